@@ -1,0 +1,32 @@
+import tseslint from 'typescript-eslint'
+
+const clockRooms = ['functions/clock.ts', 'shared/calendar/localDate.ts', 'functions/local/**', 'functions/bench/**', '**/*.test.ts', '**/*.test.tsx', 'miniapp/**']
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/**', '**/dist/**', '.serverless/**', '.esbuild/**', '.data/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 200 }],
+      'max-params': ['error', 3],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is injected: use functions/clock.ts.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is injected: use functions/clock.ts.' }
+      ],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'The environment is read in functions/config.ts only.' }]
+    }
+  },
+  { files: ['functions/**/*.ts', 'shared/**/*.ts'], ignores: ['**/*.test.ts', 'functions/demo/**'], rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] } },
+  { files: clockRooms, rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['shared/standard/reasonCatalogue.ts', 'functions/demo/**/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['functions/config.ts', 'functions/local/**', 'functions/bench/**', 'miniapp/**', '**/*.test.ts', '**/*.config.*'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['functions/log.ts', 'functions/local/**', 'functions/bench/**', 'functions/commands/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-var-requires': 'off' } }
+)

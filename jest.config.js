@@ -1,0 +1,36 @@
+/** Three rooms, one runner: shared and functions in Node, the mini-program's components in jsdom. */
+const swc = (jsx) => ['@swc/jest', {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: jsx },
+    target: 'es2022',
+    ...(jsx ? { transform: { react: { runtime: 'automatic' } } } : {})
+  }
+}]
+const node = (name) => ({
+  displayName: name,
+  rootDir: `./${name}`,
+  testMatch: ['<rootDir>/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': swc(false) },
+  testEnvironment: 'node'
+})
+
+export default {
+  projects: [
+    node('shared'),
+    node('functions'),
+    {
+      displayName: 'miniapp',
+      rootDir: './miniapp',
+      testMatch: ['<rootDir>/src/**/*.test.ts?(x)'],
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
+      testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        '^@tarojs/components$': '<rootDir>/test/taroComponents.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/taro.ts',
+        '\\.(css|scss)$': '<rootDir>/test/noStyles.ts'
+      }
+    }
+  ]
+}
