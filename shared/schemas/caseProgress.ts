@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import type { Conversation } from './conversation.ts'
+import { Due } from '../deadlines/due.ts'
+import { Instant } from '../calendar/localDate.ts'
+import { Level } from '../standard/levels.ts'
+import { CaseGlance } from './caseGlance.ts'
+import { EventId } from './eventId.ts'
+import { Receipt } from './receipt.ts'
+
+/** Things that can have happened to a service event, as the ledger names them. */
+export const facts = ['received', 'rated', 'ticketOpened', 'handlerNotified', 'counted', 'windowClosed', 'datesRecomputed'] as const
+
+export const Fact = z.enum(facts)
+export type Fact = z.infer<typeof Fact>
+
+/** Who did it: never a name. */
+export const actors = ['hall', 'citizen', 'system'] as const
+
+export const LedgerStep = z.strictObject({
+  position: z.number(),
+  at: Instant,
+  actor: z.enum(actors),
+  fact: Fact,
+  hash: z.string()
+})
+
+export const CaseProgressQuery = z.strictObject({
+  eventId: EventId,
+  /** Needed for a case found by code or number; travels in a header, never in the address. */
+  pass: z.optional(z.string().check(z.maxLength(2000)))
+})
+export type CaseProgressQuery = z.infer<typeof CaseProgressQuery>
+
+export const CaseProgress = z.strictObject({
+  case: CaseGlance,
+  rating: z.optional(z.strictObject({
+    level: Level,
+    reasons: z.array(z.strictObject({ code: z.string(), label: z.string() })),
+    words: z.optional(z.string()),
+    anonymous: z.boolean(),
+    receipt: Receipt
+  })),
+  dues: z.optional(z.strictObject({ accept: Due, contact: Due, rectify: Due, reply: Due })),
+  /** The rule behind the dates, with its source. */
+  policy: z.strictObject({ version: z.string(), title: z.string(), source: z.string(), verified: z.boolean() }),
+  steps: z.array(LedgerStep),
+  /** Set once the rating stands in the published figure. */
+  countedAt: z.optional(Instant)
+})
+export type CaseProgress = z.infer<typeof CaseProgress>
+
+export const caseProgress = { verb: 'caseProgress', method: 'GET', path: '/api/cases/{eventId}/progress', who: 'citizen', asked: CaseProgressQuery, told: CaseProgress } as const satisfies Conversation

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import type { Conversation } from './conversation.ts'
+import { Instant } from '../calendar/localDate.ts'
+
+export const providers = ['wechat', 'alipay', 'demo'] as const
+
+export const SignIn = z.strictObject({
+  provider: z.enum(providers),
+  /** The platform's single-use login code; for `demo` the id of a demo person. */
+  code: z.string().check(z.minLength(1), z.maxLength(256))
+})
+export type SignIn = z.infer<typeof SignIn>
+
+export const roles = ['citizen', 'handler'] as const
+
+export const SignedIn = z.strictObject({
+  token: z.string(),
+  expiresAt: Instant,
+  role: z.enum(roles),
+  /** Masked (陈*), and only where the identity provider gave a name. */
+  name: z.optional(z.string())
+})
+export type SignedIn = z.infer<typeof SignedIn>
+
+export const signIn = { verb: 'signIn', method: 'POST', path: '/api/sign-in', who: 'anyone', asked: SignIn, told: SignedIn } as const satisfies Conversation
