@@ -1,0 +1,53 @@
+import type { Duration } from '../deadlines/duration.ts'
+import type { Policy } from './policy.ts'
+import { unconfirmed } from './sourced.ts'
+import type { Sourced } from './sourced.ts'
+
+/** Every number the product itself chose because no source gives one. Each is to be confirmed before going live. */
+const house = <T>(value: T): Sourced<T> => unconfirmed(value, '本产品缺省，来源待核')
+
+/** 反馈 falls due with the rectification when a rule names no date of its own for it. */
+export const replyWith = (rectify: Sourced<Duration>): Sourced<Duration> =>
+  unconfirmed(rectify.value, '本产品缺省，随整改期限，来源待核')
+
+const rectifySimple = house<Duration>({ n: 5, unit: 'workday' })
+
+/** All of a policy that does not name its region. */
+export type HouseDefaults = Omit<Policy, 'id' | 'version' | 'region' | 'validFrom' | 'title' | 'source'>
+
+export const houseDefaults: HouseDefaults = {
+  window: house({ n: 30, unit: 'day' }),
+  windowFrom: house('service'),
+  onExpire: house('none'),
+  invitations: [],
+  ratingsPer: {
+    immediate: house(1),
+    promised: house('perNode'),
+    batch: house('oneForAll'),
+    themed: house('stagesAndOverall')
+  },
+  wordsLimit: unconfirmed(500, '本产品缺省；公开代码中见到 150 字，来源待核'),
+  steps: {
+    accept: house({ n: 1, unit: 'workday' }),
+    contact: house({ n: 1, unit: 'workday' }),
+    rectifySimple,
+    rectifyComplex: house({ n: 15, unit: 'workday' }),
+    explain: house({ n: 5, unit: 'workday' }),
+    reply: replyWith(rectifySimple),
+    followUp: house({ n: 7, unit: 'day' })
+  },
+  followUpScale: house('three'),
+  restDayMovesOn: unconfirmed(true, '《民法典》第二百零三条，条文及是否适用于本期限来源待核'),
+  extension: { maxTimes: house(1), each: house({ n: 5, unit: 'workday' }) },
+  appeal: { within: house({ n: 5, unit: 'workday' }), decideIn: house({ n: 5, unit: 'workday' }) },
+  followOn: { maxTimes: house(1), within: house({ n: 30, unit: 'day' }) },
+  reopenings: house(1),
+  dispatch: { anonymous: house('dispatch'), requireText: house(false), mayReturn: house(false) },
+  reminders: [
+    house({ when: 'halfway', to: ['handler'] }),
+    house({ when: 'oneWorkdayBefore', to: ['handler', 'leader'] }),
+    house({ when: 'due', to: ['handler', 'leader'] }),
+    house({ when: 'oneWorkdayAfter', to: ['handler', 'leader', 'supervisor'] })
+  ],
+  averageScore: house('none')
+}
