@@ -1,0 +1,32 @@
+import { jwtVerify, SignJWT } from 'jose'
+import * as z from 'zod/mini'
+import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { addHours } from '@haochaping/shared/calendar/localDate.ts'
+import { roles } from '@haochaping/shared/schemas/signIn.ts'
+
+/** Who is speaking: a keyed hash for the person, the role, and for staff the agency. */
+export const Session = z.object({ key: z.string(), role: z.enum(roles), agencyCode: z.optional(z.string()) })
+export type Session = z.infer<typeof Session>
+
+/** How long a session lasts, in hours. Short, because the mini-program renews it without being asked (our choice). */
+export const sessionHours = 2
+
+const seconds = (instant: Instant): number => Math.floor(Date.parse(instant) / 1000)
+
+/** A signed token for a session that begins now, and when it ends. */
+export const openSession = async (session: Session, key: Uint8Array, now: Instant): Promise<{ token: string; expiresAt: Instant }> => {
+  const expiresAt = addHours(now, sessionHours)
+  const token = await new SignJWT(session).setProtectedHeader({ alg: 'HS256' }).setAudience('session')
+    .setIssuedAt(seconds(now)).setExpirationTime(seconds(expiresAt)).sign(key)
+  return { token, expiresAt }
+}
+
+/** The session of a token, or undefined when it is not ours, not a session, or over. */
+export const readSession = async (token: string, key: Uint8Array, now: Instant): Promise<Session | undefined> => {
+  try {
+    const { payload } = await jwtVerify(token, key, { audience: 'session', algorithms: ['HS256'], currentDate: new Date(now) })
+    return Session.parse(payload)
+  } catch {
+    return undefined
+  }
+}
