@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { dayProblems, DaySets, isWeekend, sortedDays } from './daySets.ts'
 import type { DayProblem } from './daySets.ts'
 import { RegionCode } from './regionCode.ts'
+import { wrongFields } from './wrongFields.ts'
 
 export const overlayKinds = ['regionalHoliday', 'emergencyClosure', 'makeUp'] as const
 
@@ -40,9 +41,7 @@ const problemsOf = (overlay: Overlay): OverlayProblem[] => [
 /** Reads an overlay, days sorted; or says everything that is wrong with it. */
 export const checkOverlay = (asked: unknown): { overlay: Overlay } | { problems: OverlayProblem[] } => {
   const read = Overlay.safeParse(asked)
-  if (!read.success) {
-    return { problems: read.error.issues.map(issue => ({ problem: 'notAnOverlay', field: issue.path.join('.') })) }
-  }
+  if (!read.success) return { problems: wrongFields(read.error).map(field => ({ problem: 'notAnOverlay', field })) }
   const problems = problemsOf(read.data)
   return problems.length > 0 ? { problems } : { overlay: sortedDays(read.data) }
 }

@@ -3,6 +3,7 @@ import { dayProblems, DaySets, isWeekend, sortedDays } from './daySets.ts'
 import type { DayProblem } from './daySets.ts'
 import { yearOf } from './localDate.ts'
 import type { LocalDate } from './localDate.ts'
+import { wrongFields } from './wrongFields.ts'
 
 /** 年度放假安排: the days off and make-up days of one year, as the State Council's notice gives them. */
 export const YearFile = z.strictObject({
@@ -44,9 +45,7 @@ const problemsOf = (file: YearFile): YearFileProblem[] => {
 /** Reads a year file, days sorted; or says everything that is wrong with it. */
 export const checkYearFile = (asked: unknown): { yearFile: YearFile } | { problems: YearFileProblem[] } => {
   const read = YearFile.safeParse(asked)
-  if (!read.success) {
-    return { problems: read.error.issues.map(issue => ({ problem: 'notAYearFile', field: issue.path.join('.') })) }
-  }
+  if (!read.success) return { problems: wrongFields(read.error).map(field => ({ problem: 'notAYearFile', field })) }
   const problems = problemsOf(read.data)
   return problems.length > 0 ? { problems } : { yearFile: sortedDays(read.data) }
 }

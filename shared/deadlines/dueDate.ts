@@ -1,12 +1,9 @@
-import * as z from 'zod/mini'
 import { addWorkdays, workdayFrom } from '../calendar/addWorkdays.ts'
-import { addDays, addHours, endOfDay, Instant, LocalDate, localDateOf } from '../calendar/localDate.ts'
+import { addDays, addHours, endOfDay, localDateOf } from '../calendar/localDate.ts'
+import type { Instant, LocalDate } from '../calendar/localDate.ts'
 import type { WorkCalendar } from '../calendar/workCalendar.ts'
+import type { Due } from './due.ts'
 import type { Duration } from './duration.ts'
-
-/** A due date: `at` is the last instant in time, `on` its day. Provisional: it may move when a year file arrives. */
-export const Due = z.strictObject({ at: Instant, on: LocalDate, provisional: z.boolean() })
-export type Due = z.infer<typeof Due>
 
 /** A due date with the days that were counted to reach it; none for hours. */
 export type ExplainedDue = Due & { counted: LocalDate[] }

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/localDate.ts'
 import type { WorkCalendar } from '../calendar/workCalendar.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Due } from './due.ts'
 import { dueDate, movedOffRestDay } from './dueDate.ts'
-import type { Due } from './dueDate.ts'
 import type { Duration } from './duration.ts'
 
 /** What decides a date: the policy a case runs under and the calendar of its region. */

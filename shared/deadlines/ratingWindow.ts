@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/localDate.ts'
 import type { WorkCalendar } from '../calendar/workCalendar.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Due } from './dueDate.ts'
+import type { Due } from './due.ts'
 import { dueUnder } from './dueUnder.ts'
 
 /** 评价时限: until when a service event may be rated. */
