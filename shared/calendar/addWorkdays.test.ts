@@ -59,9 +59,9 @@ describe('adding workdays', () => {
   })
 
   it('never ends earlier for a later start or a larger n', () => {
-    fc.assert(fc.property(anyDay, fc.nat(30), anyCount, fc.nat(30), (from, later, n, more) => {
+    fc.assert(fc.property(anyDay, anyCount, fc.nat(30), (from, n, more) => {
       const end = addWorkdays(shippedCalendar, from, n).day
-      expect(addWorkdays(shippedCalendar, addDays(from, later), n).day >= end).toBe(true)
+      expect(addWorkdays(shippedCalendar, addDays(from, more), n).day >= end).toBe(true)
       expect(addWorkdays(shippedCalendar, from, n + more).day >= end).toBe(true)
     }))
   })

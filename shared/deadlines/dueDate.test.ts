@@ -19,7 +19,7 @@ describe('a due date', () => {
     ['2026-11-20T02:00:00.000Z', 1, 'workday', '2026-11-23'],
     ['2026-02-12T02:00:00.000Z', 5, 'workday', '2026-02-26'],
     ['2026-09-29T02:00:00.000Z', 5, 'workday', '2026-10-12']
-  ] as const)('%s + %d %s is the end of %s in Shanghai', (start, n, unit, on) => {
+  ] as const)('%s + %d %s is the end of %s in Shanghai', (...[start, n, unit, on]) => {
     expect(due(start, n, unit)).toEqual({ at: `${on}T15:59:59.999Z`, on, provisional: false })
   })
 
@@ -68,9 +68,9 @@ describe('a due date', () => {
   })
 
   it('is never earlier for a later start or a larger n, in any unit', () => {
-    fc.assert(fc.property(anyStart, anyDuration, fc.nat(500), fc.nat(30), (start, { n, unit }, hours, more) => {
+    fc.assert(fc.property(anyStart, anyDuration, fc.nat(500), (start, { n, unit }, more) => {
       const found = due(start, n, unit).at
-      expect(due(addHours(start, hours), n, unit).at >= found).toBe(true)
+      expect(due(addHours(start, more), n, unit).at >= found).toBe(true)
       expect(due(start, n + more, unit).at >= found).toBe(true)
       expect(found >= start).toBe(true)
     }))

@@ -1,0 +1,91 @@
+import { checkOverlay } from '@haochaping/shared/calendar/overlay.ts'
+import { RegionCode } from '@haochaping/shared/calendar/regionCode.ts'
+import { checkYearFile } from '@haochaping/shared/calendar/yearFile.ts'
+import {
+  calendarCommandWords as words, calendarProblemWords, overlayAdditionWords, overlayLine, yearAdditionWords, yearLine
+} from '@haochaping/shared/words/calendarWords.ts'
+import type { Calendars } from '../storage/calendars.ts'
+import { calendarAsked } from './calendarAsked.ts'
+
+/** What the command needs from outside; readFile throws when there is nothing to read. */
+export type CalendarTools = {
+  calendars: Calendars
+  readFile: (path: string) => Promise<string>
+  print: (line: string) => void
+}
+
+/** Exit codes: all well; the file was refused; the command was not understood. */
+const done = 0
+const refused = 1
+const misused = 2
+
+type Parsed = { content: Record<string, unknown> } | { problem: string }
+
+const parsed = async (readFile: CalendarTools['readFile'], file: string): Promise<Parsed> => {
+  const text = await readFile(file).catch(() => undefined)
+  if (text === undefined) return { problem: words.unreadable(file) }
+  try {
+    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    const isObject = typeof content === 'object' && content !== null && !Array.isArray(content)
+    return isObject ? { content: { ...content } } : { problem: words.notJson(file) }
+  } catch {
+    return { problem: words.notJson(file) }
+  }
+}
+
+const refuse = (print: CalendarTools['print'], problems: readonly string[]): number => {
+  problems.forEach(problem => print(problem))
+  return refused
+}
+
+const importYear = async ({ calendars, print }: CalendarTools, content: unknown): Promise<number> => {
+  const checked = checkYearFile(content)
+  if ('problems' in checked) return refuse(print, checked.problems.map(calendarProblemWords))
+  const addition = await calendars.addYear(checked.yearFile)
+  print(yearAdditionWords(checked.yearFile, addition))
+  return addition === 'differs' ? refused : done
+}
+
+const importOverlay = async ({ calendars, print }: CalendarTools, content: unknown): Promise<number> => {
+  const checked = checkOverlay(content)
+  if ('problems' in checked) return refuse(print, checked.problems.map(calendarProblemWords))
+  const addition = await calendars.addOverlay(checked.overlay)
+  print(overlayAdditionWords(checked.overlay, addition))
+  return addition === 'differs' ? refused : done
+}
+
+/** Why --region does not go with this file, if so. A file with a `kind` is an overlay, any other a year file. */
+const regionProblem = (content: Record<string, unknown>, region: string | undefined): string | undefined => {
+  if (region === undefined) return undefined
+  if (!RegionCode.safeParse(region).success) return words.badRegion(region)
+  if (!('kind' in content)) return words.regionOfYear
+  const written = content['region']
+  return written === undefined || written === region ? undefined : words.regionDiffers(String(written), region)
+}
+
+const importFile = async (tools: CalendarTools, file: string, region: string | undefined): Promise<number> => {
+  const read = await parsed(tools.readFile, file)
+  if ('problem' in read) return refuse(tools.print, [read.problem])
+  const problem = regionProblem(read.content, region)
+  if (problem !== undefined) return refuse(tools.print, [problem])
+  if (!('kind' in read.content)) return importYear(tools, read.content)
+  return importOverlay(tools, region === undefined ? read.content : { ...read.content, region })
+}
+
+const list = async ({ calendars, print }: CalendarTools): Promise<number> => {
+  const { years, overlays } = await calendars.load()
+  if (years.length === 0) print(words.none)
+  years.toSorted((a, b) => a.year - b.year).map(yearLine).forEach(line => print(line))
+  overlays.map(overlayLine).forEach(line => print(line))
+  return done
+}
+
+/** `import FILE [--region R]` or `list`; the answer is the exit code. Failures of the store are thrown on. */
+export const runCalendarCommand = async (argv: readonly string[], tools: CalendarTools): Promise<number> => {
+  const asked = calendarAsked(argv)
+  if (asked === undefined) {
+    tools.print(words.usage)
+    return misused
+  }
+  return asked.verb === 'list' ? list(tools) : importFile(tools, asked.file, asked.region)
+}

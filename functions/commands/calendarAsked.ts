@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util'
+
+/** What the words after `npm run calendar --` ask for. */
+export type CalendarAsked = { verb: 'list' } | { verb: 'import'; file: string; region: string | undefined }
+
+/** Reads the arguments; undefined if they make no sense. */
+export const calendarAsked = (argv: readonly string[]): CalendarAsked | undefined => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { region: { type: 'string' } },
+      allowPositionals: true
+    })
+    const [verb, file, ...more] = positionals
+    if (more.length > 0) return undefined
+    if (verb === 'import' && file !== undefined) return { verb, file, region: values.region }
+    return verb === 'list' && file === undefined && values.region === undefined ? { verb } : undefined
+  } catch {
+    return undefined
+  }
+}
