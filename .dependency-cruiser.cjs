@@ -9,7 +9,7 @@ module.exports = {
     forbid('functions-know-no-miniapp', { path: '^functions/', pathNot: '^functions/(local|bench)/|\\.test\\.ts$' }, { path: '^miniapp/' }, 'The back end knows no screen.'),
     forbid('domain-is-pure', { path: '^functions/domain/', pathNot: '\\.test\\.ts$' }, { pathNot: '^functions/domain/|^shared/|^node:crypto$|^crypto$' }, 'Decisions are pure: shared words and hashing only.'),
     forbid('flows-use-ports', { path: '^functions/flows/', pathNot: '\\.test\\.ts$' }, { path: `^functions/(http|scheduled|local|server|storage/dynamo|identity/(wechat|alipay)|notifications/memory)|${outside}(@aws-sdk|hono|@middy)` }, 'Flows know port types, not adapters.'),
-    forbid('aws-behind-adapters', { path: '^functions/', pathNot: '^functions/(storage|keys|local|bench|rooms)|\\.test\\.ts$' }, { path: `${outside}@aws-sdk` }, 'The AWS SDK stays in storage and keys.'),
+    forbid('aws-behind-adapters', { path: '^functions/', pathNot: '^functions/(storage|keys|local|bench|testing|rooms)|\\.test\\.ts$' }, { path: `${outside}@aws-sdk` }, 'The AWS SDK stays in storage and keys.'),
     forbid('local-is-never-deployed', { path: '^functions/(http|flows|domain|storage|scheduled|identity|notifications|intake|server)/', pathNot: '\\.test\\.ts$' }, { path: '^functions/(local|demo|bench)/' }, 'Fakes and demo data stay on one machine.')
   ],
   options: {

@@ -1,0 +1,38 @@
+import { nextDue } from '../../domain/effect.ts'
+import { glanceOf } from '../../domain/glance.ts'
+import { ServiceEvent } from '../../domain/serviceEvent.ts'
+import { tallyOf } from '../../domain/tally.ts'
+import { codePartition, dayPartition, duePartition, dueSort, eventKey, personPartition, personSort, shardOf } from '../keys.ts'
+
+/** Attributes of the item beside its key: the event's own members, and what its indexes need. Undefined means: not there. */
+export type EventAttributes = Record<string, unknown>
+
+const own = ['eventId', 'version', 'facts', 'entryDigest', 'keys', 'sealed', 'policy', 'closes', 'outcome', 'ledger', 'effects'] as const satisfies readonly (keyof ServiceEvent)[]
+
+const indexed = (event: ServiceEvent): EventAttributes => {
+  const { eventId, facts, keys, outcome, effects } = event
+  const dueAt = nextDue(effects)
+  return {
+    personKey: keys.person && personPartition(keys.person),
+    personSort: keys.person && personSort(outcome.state === 'awaiting', facts.servedAt, eventId),
+    codeKey: codePartition(keys.code),
+    codeSort: eventId,
+    dayKey: dayPartition(facts.agencyCode, facts.servedOn),
+    daySort: eventId,
+    dueKey: dueAt && duePartition(shardOf(eventId)),
+    dueSort: dueAt && dueSort(dueAt, eventId),
+    glance: glanceOf(event),
+    tally: tallyOf(event)
+  }
+}
+
+/** Everything the item holds beside its key. */
+export const attributesOf = (event: ServiceEvent): EventAttributes =>
+  ({ ...Object.fromEntries(own.map((name) => [name, event[name]])), ...indexed(event) })
+
+/** The whole item of an event. */
+export const toItem = (event: ServiceEvent): EventAttributes => ({ ...eventKey(event.eventId), ...attributesOf(event) })
+
+/** The event in an item, parsed: an item that is not a whole event is an error and is never half used. */
+export const fromItem = (item: EventAttributes): ServiceEvent =>
+  ServiceEvent.parse(Object.fromEntries(own.filter((name) => item[name] !== undefined).map((name) => [name, item[name]])))

@@ -1,0 +1,60 @@
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod/mini'
+import type { Glance } from '../../domain/glance.ts'
+import { Tally } from '../../domain/tally.ts'
+import { codePartition, dayPartition, casePartition, duePartition, dueSort, eventKey, personPartition } from '../keys.ts'
+import type { ServiceEvents } from '../serviceEvents.ts'
+import { allPages } from './allPages.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { fromItem, toItem } from './eventItem.ts'
+import { eventUpdate } from './eventUpdate.ts'
+import { held } from './held.ts'
+import { indexQuery } from './indexQuery.ts'
+import type { Table } from './table.ts'
+
+const DayItem = z.object({ daySort: z.string(), version: z.int(), tally: Tally })
+/** Sorts after every due time with the same instant: the id that follows is plain ASCII. */
+const afterAnyId = '\uffff'
+
+/** The record on one DynamoDB table. */
+export const dynamoServiceEvents = (table: Table): ServiceEvents => ({
+  add: (event) => held(table.client.send(new PutCommand({
+    TableName: table.name, Item: toItem(event), ConditionExpression: 'attribute_not_exists(pk)'
+  }))),
+  load: async (eventId) => {
+    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: eventKey(eventId), ConsistentRead: true }))
+    return Item && fromItem(Item)
+  },
+  save: (before, after) => held(table.client.send(new UpdateCommand({ TableName: table.name, ...eventUpdate(before, after) }))),
+  ofCase: async (caseHash) => {
+    const items = await allPages(table, {
+      ConsistentRead: true, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': casePartition(caseHash) }
+    })
+    return items.map(fromItem)
+  },
+  ...readers(table)
+})
+
+const readers = (table: Table): Pick<ServiceEvents, 'ofPerson' | 'byCode' | 'ofDay' | 'due'> => ({
+  ofPerson: async (person, { limit, more }) => {
+    const query = indexQuery('byPerson', personPartition(person))
+    const page = await table.client.send(new QueryCommand({
+      ...query, TableName: table.name, ScanIndexForward: false, Limit: limit, ...(more ? { ExclusiveStartKey: readCursor(more, person) } : {})
+    }))
+    const glances = (page.Items ?? []).map((item) => item['glance'] as Glance) // written by glanceOf, checked again by the reply's schema
+    return page.LastEvaluatedKey ? { glances, more: writeCursor(page.LastEvaluatedKey) } : { glances }
+  },
+  byCode: async (code) => {
+    const [found] = await allPages(table, indexQuery('byCode', codePartition(code)))
+    return found && z.string().parse(found['codeSort'])
+  },
+  ofDay: async (agencyCode, day) => {
+    const items = await allPages(table, indexQuery('byDay', dayPartition(agencyCode, day)))
+    return items.map((item) => DayItem.parse(item)).map(({ daySort, version, tally }) => ({ eventId: daySort, version, tally }))
+  },
+  due: async (shard, now, limit) => {
+    const query = indexQuery('byDue', duePartition(shard), dueSort(now, afterAnyId))
+    const page = await table.client.send(new QueryCommand({ ...query, TableName: table.name, Limit: limit }))
+    return (page.Items ?? []).map((item) => z.string().parse(item['dueSort']).split('#')[1] ?? '')
+  }
+})

@@ -1,0 +1,57 @@
+import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+
+/**
+ * Keys of the one table, and who reads by them.
+ *
+ *   CASE#<case>           EVENT#0001        one service event, whole        load · save · all services of a case
+ *     └ byPerson   PERSON#<hash>            1|0#<servedAt>#<event>          my cases: unrated first, then newest   [glance]
+ *     └ byCode     CODE#<hash>              <event>                         find by one-case code                  [keys]
+ *     └ byDay      DAY#<agency>#<day>       <event>                         fold an agency-day                     [version, tally]
+ *     └ byDue      DUE#<shard>              <dueAt>#<event>                 what is due; sparse: nothing owed, not there [keys]
+ *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
+ *   TRIES#<hash>          <hour>            how often somebody searched     rate limit                             [expires]
+ *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
+ *   CALENDAR              YEAR#2027 …       years and overlays added since  calendar, once a minute
+ *
+ * A sort key in an index ends with the event's id, so that no two are equal. No Scan anywhere.
+ */
+export const indexes = {
+  byPerson: { partition: 'personKey', sort: 'personSort', carries: ['glance'] },
+  byCode: { partition: 'codeKey', sort: 'codeSort', carries: [] },
+  byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
+  byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
+} as const
+
+/** How many partitions the due index is spread over. A sweep asks each once a minute. */
+export const dueShards = 8
+
+const separator = '-'
+
+/** The id of a service event from the keyed hash of its case number and its service number. */
+export const eventIdOf = (caseHash: string, serviceNumber: number): string => `${caseHash}${separator}${serviceNumber}`
+
+/** Where an event lies. */
+export const eventKey = (eventId: string): { pk: string; sk: string } => {
+  const at = eventId.lastIndexOf(separator)
+  return { pk: casePartition(eventId.slice(0, at)), sk: `EVENT#${eventId.slice(at + 1).padStart(4, '0')}` }
+}
+
+export const casePartition = (caseHash: string): string => `CASE#${caseHash}`
+export const personPartition = (person: string): string => `PERSON#${person}`
+export const codePartition = (code: string): string => `CODE#${code}`
+export const dayPartition = (agencyCode: string, day: LocalDate): string => `DAY#${agencyCode}#${day}`
+export const duePartition = (shard: number): string => `DUE#${shard}`
+export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMARY#${agencyCode}`, sk: `DAY#${day}` })
+export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
+export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
+export const calendarPartition = 'CALENDAR'
+
+/** Unrated sorts before the rest when read backwards, and within each the newest first. */
+export const personSort = (awaiting: boolean, servedAt: Instant, eventId: string): string =>
+  `${awaiting ? 1 : 0}#${servedAt}#${eventId}`
+
+export const dueSort = (dueAt: Instant, eventId: string): string => `${dueAt}#${eventId}`
+
+/** The shard an event's timers lie in: a sum over its id, spread evenly because the id is a hash. */
+export const shardOf = (eventId: string): number =>
+  [...eventId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards

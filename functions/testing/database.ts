@@ -1,0 +1,36 @@
+import { afterAll, beforeAll } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { startDynalite } from '../local/database/dynalite.ts'
+import type { EmbeddedDatabase } from '../local/database/embeddedDatabase.ts'
+import { freePort } from '../local/database/freePort.ts'
+import { startDatabase } from '../local/database/startDatabase.ts'
+import { tableFor } from '../local/database/tableFor.ts'
+import { portableOnly } from './portableOnly.ts'
+import type { Table } from '../storage/dynamo/table.ts'
+
+const start = async (engine: 'best' | 'dynalite'): Promise<Pick<EmbeddedDatabase, 'endpoint' | 'stop'>> => {
+  const given = process.env['DYNAMODB_ENDPOINT']
+  if (given && engine === 'best') return { endpoint: given, stop: async () => {} }
+  return engine === 'best' ? startDatabase({ port: await freePort() }) : startDynalite({ port: await freePort() })
+}
+
+/** A database of its own for one test file (or the one at DYNAMODB_ENDPOINT), with a table nobody else uses. */
+export const givenADatabase = (engine: 'best' | 'dynalite' = 'best'): { table(): Table } => {
+  let running: { table: Table; stop: () => Promise<void> } | undefined
+  beforeAll(async () => {
+    const { endpoint, stop } = await start(engine)
+    const table = await tableFor(endpoint, `test-${randomUUID()}`)
+    portableOnly(table.client)
+    running = { table, stop }
+  }, 30_000)
+  afterAll(async () => {
+    running?.table.client.destroy()
+    await running?.stop()
+  })
+  return {
+    table: () => {
+      if (!running) throw new Error('the database starts before the first test')
+      return running.table
+    }
+  }
+}
