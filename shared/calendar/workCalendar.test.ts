@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import chineseDays from 'chinese-days'
+import { createRequire } from 'node:module'
+import * as z from 'zod/mini'
 import { calendarFor } from './calendarFor.ts'
-import { addDays, LocalDate, yearOf } from './localDate.ts'
+import { addDays, dayOfWeek, LocalDate, yearOf } from './localDate.ts'
 import { Overlay } from './overlay.ts'
 import { isWorkday, shippedCalendar } from './workCalendar.ts'
 import { checkYearFile } from './yearFile.ts'
@@ -14,6 +15,12 @@ const daysOf = (year: number): LocalDate[] => {
 }
 const isWorked = (text: string, calendar = shippedCalendar) => isWorkday(calendar, day(text)).workday
 
+/** Read as plain lists: the package's own functions go wrong in a process west of Greenwich. */
+const independent = z.object({ holidays: z.record(z.string(), z.string()), workdays: z.record(z.string(), z.string()) })
+  .parse(createRequire(import.meta.url)('chinese-days/dist/chinese-days.json'))
+const isWorkedThere = (at: LocalDate) =>
+  at in independent.workdays || (dayOfWeek(at) % 6 !== 0 && !(at in independent.holidays))
+
 describe('the shipped years', () => {
   it.each(shippedCalendar.years.map(file => [file.year, file] as const))('%d passes its own check', (_, file) => {
     expect(checkYearFile(file)).toEqual({ yearFile: file })
@@ -22,7 +29,7 @@ describe('the shipped years', () => {
   it.each([2025, 2026])('%d agrees with an independent calendar on every day, 248 of them worked', year => {
     const days = daysOf(year)
     expect(days).toHaveLength(365)
-    expect(days.filter(at => isWorked(at) !== chineseDays.isWorkday(at))).toEqual([])
+    expect(days.filter(at => isWorked(at) !== isWorkedThere(at))).toEqual([])
     expect(days.filter(at => isWorked(at))).toHaveLength(248)
     expect(days.some(at => isWorkday(shippedCalendar, at).provisional)).toBe(false)
   })
