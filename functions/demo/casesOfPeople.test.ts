@@ -4,10 +4,10 @@ import { isWorkday, shippedCalendar } from '@haochaping/shared/calendar/workCale
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
-import { windows } from './cityHall.ts'
 import { casesOfPeople } from './casesOfPeople.ts'
-import { agencyName } from './cityHall.ts'
+import { agencyName, windows } from './cityHall.ts'
 import { demoPeople } from './demoPeople.ts'
+import { windowOpen } from './windowOpen.ts'
 
 const worked = (day: LocalDate): boolean => isWorkday(shippedCalendar, day).workday
 const toldOn = (today: string) => casesOfPeople(LocalDate.parse(today), worked)
@@ -44,6 +44,13 @@ describe('the stories of the demo people', () => {
       const clock = event.entry.serviceTime.slice(11)
       if (event.entry.windowNo) expect(clock >= '09:00:00' && clock < '17:00:00').toBe(true)
     }
+  })
+
+  it.each(todays)('told on %s, what is awaiting can be rated and what was left can no longer be', (today) => {
+    const isOpen = windowOpen(shippedCalendar, LocalDate.parse(today))
+    const silent = toldOn(today).filter(({ fate }) => fate !== 'rated')
+    expect(silent.filter(({ entry, fate }) => isOpen(LocalDate.parse(entry.serviceTime.slice(0, 10))) !== (fate === 'awaiting'))).toEqual([])
+    expect(silent.some(({ fate }) => fate === 'unrated') && silent.some(({ fate }) => fate === 'defaulted')).toBe(true)
   })
 
   it('sends people to windows of the agency that handles the item', () => {

@@ -1,16 +1,18 @@
 import { addDays } from '@haochaping/shared/calendar/localDate.ts'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { casesOfPeople } from './casesOfPeople.ts'
 import type { DemoEvent } from './demoEvent.ts'
 import { hallDay } from './hallDay.ts'
+import { windowOpen } from './windowOpen.ts'
 
 /** `days`: working days before `today` (the rest days between come on top); `perDay`: service events of a working day. */
 export type DemoCity = {
   today: LocalDate; days: number; perDay: number; isWorkday: (day: LocalDate) => boolean
   /** The same seed gives the same city, byte for byte. */
   seed?: number
-  /** Working days one may rate; only tells awaiting from over. The default is this product's own (来源待核). */
-  windowWorkdays?: number
+  /** By the demo city's policy and the shipped calendar, unless told otherwise. */
+  isWindowOpen?: (servedOn: LocalDate) => boolean
 }
 
 /** The first of the last `days` working days before `today`. */
@@ -28,9 +30,9 @@ const firstDay = ({ today, days, isWorkday }: DemoCity): LocalDate => {
  * demo people's own come last. Nothing in it lies on `today` or after: opened at any hour, the city has no future.
  */
 export function* demoCity(city: DemoCity): Generator<DemoEvent, void, undefined> {
-  const { today, perDay: count, isWorkday, seed = 1, windowWorkdays = 5 } = city
+  const { today, perDay: count, isWorkday, seed = 1, isWindowOpen = windowOpen(shippedCalendar, today) } = city
   for (let day = firstDay(city); day < today; day = addDays(day, 1)) {
-    yield* hallDay(day, seed, { count, today, windowWorkdays, isWorkday })
+    yield* hallDay(day, seed, { count, today, isWorkday, isWindowOpen })
   }
   yield* casesOfPeople(today, isWorkday)
 }

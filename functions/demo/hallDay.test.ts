@@ -6,7 +6,7 @@ import type { DemoEvent } from './demoEvent.ts'
 import { hallDay } from './hallDay.ts'
 
 const worked = (day: LocalDate): boolean => isWorkday(shippedCalendar, day).workday
-const hall = { count: 600, today: LocalDate.parse('2026-11-22'), windowWorkdays: 5, isWorkday: worked }
+const hall = { count: 600, today: LocalDate.parse('2026-11-22'), isWorkday: worked, isWindowOpen: (servedOn: LocalDate) => servedOn >= '2026-11-16' }
 const on = (day: string): DemoEvent[] => hallDay(LocalDate.parse(day), 1, hall)
 const fates = (day: string): Set<string> => new Set(on(day).map(({ fate }) => fate))
 /** Four weeks up to the eve of today. */
@@ -50,7 +50,7 @@ describe('a day at the demo city hall', () => {
     expect(times).toEqual([...times].sort())
   })
 
-  it('still waits for ratings within five working days and closes the window after', () => {
+  it('still waits for ratings while the window is open and for none when it has closed', () => {
     expect(fates('2026-11-16')).toEqual(new Set(['rated', 'awaiting']))
     expect(fates('2026-11-13').has('awaiting')).toBe(false)
     expect(fates('2026-11-13').has('unrated')).toBe(true)

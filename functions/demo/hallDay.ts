@@ -7,9 +7,13 @@ import { eventOf } from './eventOf.ts'
 
 /**
  * `count`: service events wanted on a working day (a few per cent more come); `today`: nothing lies on or after it;
- * `windowWorkdays`: how long one may rate, which says only whether a silent event is awaiting or over.
+ * `isWindowOpen`: whether a service of a day can still be rated as `today` begins, which parts awaiting from over.
  */
-export type Hall = { count: number; today: LocalDate; windowWorkdays: number; isWorkday: (day: LocalDate) => boolean }
+export type Hall = {
+  count: number; today: LocalDate
+  isWorkday: (day: LocalDate) => boolean
+  isWindowOpen: (servedOn: LocalDate) => boolean
+}
 
 /** New cases per wanted event: the later services of older cases make up the rest. */
 const casesPerEvent = 0.75
@@ -38,21 +42,12 @@ const daysBefore = (day: LocalDate, hall: Hall): { begun: LocalDate; lag: number
   return found
 }
 
-/** Whether an event of this day can still be rated when `today` begins: the day itself is not counted. */
-const isWindowOpen = (day: LocalDate, hall: Hall): boolean => {
-  let passed = 0
-  for (let next = addDays(day, 1); next < hall.today && passed < hall.windowWorkdays; next = addDays(next, 1)) {
-    if (hall.isWorkday(next)) passed += 1
-  }
-  return passed < hall.windowWorkdays
-}
-
 /**
  * Everything the hall does on one day before `today`, in the order of the clock: the first services of the cases that
  * begin, and the later services of cases that began before. The same seed gives the same day.
  */
 export const hallDay = (day: LocalDate, seed: number, hall: Hall): DemoEvent[] => {
-  const seen = { day, isWindowOpen: isWindowOpen(day, hall), until: startOfDay(hall.today) }
+  const seen = { day, isWindowOpen: hall.isWindowOpen(day), until: startOfDay(hall.today) }
   const dayOf = (begun: LocalDate, lag: number): DemoEvent[] => casesOf(begun, seed, hall).flatMap((theCase) =>
     theCase.services.filter((service) => service.lag === lag).map((service) => eventOf(theCase, service, seen)))
   return [{ begun: day, lag: 0 }, ...daysBefore(day, hall)]

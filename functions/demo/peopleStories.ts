@@ -8,7 +8,7 @@ type Given = Omit<DemoRating, 'at'> & { minutesAfter: number }
 /** One service `back` working days before today (1 is the last one) at a clock time in Shanghai. */
 export type StoryService = {
   back: number; at: string; name: string; stage?: NonNullable<DemoService['stage']>
-  /** Absent: still awaiting. */
+  /** Absent: still awaiting, and then at most 4 working days back, or silent and then at least 32, so that windows of 5 working days up to 30 days agree. */
   rating?: Given
   silent?: 'unrated' | 'defaulted'
 }
@@ -25,7 +25,7 @@ const praised = (minutesAfter: number, reasons: string[] = [], words?: string): 
 export const peopleStories: readonly Story[] = [
   { person: 'chen-xiulan', item: '居民身份证换领', window: 3, finished: true, services: [{ back: 1, at: '10:12', name: '办结' }] },
   { person: 'chen-xiulan', item: '城乡居民基本养老保险待遇申领', finished: true, services: [
-    { back: 9, at: '09:40', name: '申报', silent: 'unrated' }, { back: 3, at: '15:26', name: '办结' }] },
+    { back: 9, at: '09:40', name: '申报', rating: praised(15, ['514']) }, { back: 3, at: '15:26', name: '办结' }] },
   { person: 'chen-xiulan', item: '异地就医备案', window: 2, finished: true, services: [
     { back: 12, at: '09:31', name: '办结', rating: praised(4, ['517'], '小伙子很耐心，一步一步教我。') }] },
 
@@ -55,7 +55,7 @@ export const peopleStories: readonly Story[] = [
     { back: 1, at: '15:12', name: '出件', stage: 'delivery' },
     { back: 1, at: '15:27', name: '整体服务', stage: 'overall' }] },
   { person: 'zhou-yuting', item: '生育津贴支付', finished: true, services: [
-    { back: 14, at: '21:17', name: '申报', silent: 'unrated' }, { back: 8, at: '16:02', name: '办结', rating: praised(240, ['513', '514']) }] },
+    { back: 39, at: '21:17', name: '申报', silent: 'unrated' }, { back: 32, at: '16:02', name: '办结', rating: praised(240, ['513', '514']) }] },
 
   { person: 'isabella-rossi', item: '外国人来华工作许可', window: 5, finished: true, services: [
     { back: 9, at: '09:48', name: '受理', rating: praised(20, ['517'], 'The clerk spoke English with me. Thank you!') }, { back: 4, at: '14:50', name: '办结' }] },
@@ -69,9 +69,10 @@ export const peopleStories: readonly Story[] = [
 
   { person: 'liu-siyuan', item: '流动人员人事档案接收和转递', window: 6, finished: true, services: [{ back: 1, at: '14:37', name: '办结' }] },
   { person: 'liu-siyuan', item: '人才引进落户', finished: true, services: [
-    { back: 6, at: '22:03', name: '申报', silent: 'unrated' }, { back: 2, at: '16:20', name: '办结' }] },
+    { back: 6, at: '22:03', name: '申报', rating: praised(8) }, { back: 2, at: '16:20', name: '办结' }] },
+  { person: 'liu-siyuan', item: '机动车驾驶证期满换证', window: 2, finished: true, services: [{ back: 34, at: '10:57', name: '办结', silent: 'unrated' }] },
   { person: 'liu-siyuan', item: '租房提取住房公积金', finished: true, services: [
     { back: 9, at: '19:12', name: '办结', rating: {
       level: 'basicallySatisfied', reasons: ['312'], words: '能办成，就是上传合同老是失败。', anonymous: false, channel: 'mobile', minutesAfter: 25 } }] },
-  { person: 'liu-siyuan', item: '普通高中学籍证明开具', finished: true, services: [{ back: 16, at: '13:50', name: '办结', silent: 'defaulted' }] }
+  { person: 'liu-siyuan', item: '普通高中学籍证明开具', finished: true, services: [{ back: 36, at: '13:50', name: '办结', silent: 'defaulted' }] }
 ]
