@@ -1,4 +1,4 @@
-import { addHours } from '@haochaping/shared/calendar/localDate.ts'
+import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { takeableAt } from './effect.ts'
 import type { Effect } from './effect.ts'
@@ -25,5 +25,5 @@ export const putOff = (event: ServiceEvent, key: string, now: Instant): ServiceE
 
 const retried = ({ lease: _, ...owed }: Effect, now: Instant): Effect => {
   const minutes = Math.min(2 ** owed.failures, 360)
-  return { ...owed, failures: owed.failures + 1, dueAt: addHours(now, minutes / 60) }
+  return { ...owed, failures: owed.failures + 1, dueAt: addSeconds(now, minutes * 60) }
 }

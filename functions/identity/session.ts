@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod/mini'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import { addHours } from '@haochaping/shared/calendar/localDate.ts'
+import { addHours, epochSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import { roles } from '@haochaping/shared/schemas/signIn.ts'
 
 /** Who is speaking: a keyed hash for the person, the role, and for staff the agency. */
@@ -11,13 +11,11 @@ export type Session = z.infer<typeof Session>
 /** How long a session lasts, in hours. Short, because the mini-program renews it without being asked (our choice). */
 export const sessionHours = 2
 
-const seconds = (instant: Instant): number => Math.floor(Date.parse(instant) / 1000)
-
 /** A signed token for a session that begins now, and when it ends. */
 export const openSession = async (session: Session, key: Uint8Array, now: Instant): Promise<{ token: string; expiresAt: Instant }> => {
   const expiresAt = addHours(now, sessionHours)
   const token = await new SignJWT(session).setProtectedHeader({ alg: 'HS256' }).setAudience('session')
-    .setIssuedAt(seconds(now)).setExpirationTime(seconds(expiresAt)).sign(key)
+    .setIssuedAt(epochSeconds(now)).setExpirationTime(epochSeconds(expiresAt)).sign(key)
   return { token, expiresAt }
 }
 

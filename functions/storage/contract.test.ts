@@ -93,7 +93,7 @@ describe.each(['best', 'dynalite'] as const)('the record on the %s engine', (eng
   })
 
   it('shows what is due and hides what is not due or owes nothing', async () => {
-    const dueNow = async () => (await Promise.all(Array.from({ length: dueShards }, (_, shard) => events.due(shard, rightNow, 500)))).flat()
+    const dueNow = async () => (await Promise.all(Array.from({ length: dueShards }, (_, shard) => events.due(shard, rightNow, 500)))).flat().map(({ eventId }) => eventId)
     const quiet = anEvent()
     const waiting = { ...anEvent(), effects: [effect('recount', '2026-11-21T02:42:00.001Z')] }
     const due = { ...anEvent(), effects: [effect('recount', rightNow), effect('closeWindow', '2027-01-01T00:00:00.000Z')] }

@@ -52,6 +52,12 @@ export const personSort = (awaiting: boolean, servedAt: Instant, eventId: string
 
 export const dueSort = (dueAt: Instant, eventId: string): string => `${dueAt}#${eventId}`
 
+/** The two halves of a due sort key. */
+export const readDueSort = (sort: string): { dueAt: Instant; eventId: string } => {
+  const [dueAt = '', eventId = ''] = sort.split('#')
+  return { dueAt, eventId }
+}
+
 /** The shard an event's timers lie in: a sum over its id, spread evenly because the id is a hash. */
 export const shardOf = (eventId: string): number =>
   [...eventId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % dueShards

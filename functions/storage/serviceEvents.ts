@@ -8,6 +8,9 @@ export type GlancePage = { glances: Glance[]; more?: string }
 /** An event's place in an agency-day, and the version of the event that the index shows. */
 export type DayEntry = { eventId: string; version: number; tally: Tally }
 
+/** An event that owes something since `dueAt`. */
+export type DueEvent = { eventId: string; dueAt: Instant }
+
 /** The record: one item per service event. */
 export type ServiceEvents = {
   /** Stores an event that is not there yet; false, and nothing changed, if it is. */
@@ -27,6 +30,6 @@ export type ServiceEvents = {
   byCode(code: string): Promise<string | undefined>
   /** Every event of an agency on a day of service, as the index shows it (it may lag a moment behind). */
   ofDay(agencyCode: string, day: LocalDate): Promise<DayEntry[]>
-  /** Ids of events that owe something by now, the longest overdue first, from one shard. */
-  due(shard: number, now: Instant, limit: number): Promise<string[]>
+  /** Events that owe something by now, the longest overdue first, from one shard. */
+  due(shard: number, now: Instant, limit: number): Promise<DueEvent[]>
 }

@@ -50,4 +50,14 @@ export const endOfDay = (day: LocalDate): Instant =>
 export const addHours = (instant: Instant, n: number): Instant =>
   new Date(millisecondsOf(instant) + n * 3_600_000).toISOString()
 
+/** n seconds later on the wall clock. */
+export const addSeconds = (instant: Instant, n: number): Instant =>
+  new Date(millisecondsOf(instant) + n * 1000).toISOString()
+
+/** Whole seconds from a to b; negative if b lies before a. */
+export const secondsBetween = (a: Instant, b: Instant): number => Math.floor((millisecondsOf(b) - millisecondsOf(a)) / 1000)
+
+/** Whole seconds since 1970, as tokens and TTL attributes count. */
+export const epochSeconds = (instant: Instant): number => Math.floor(millisecondsOf(instant) / 1000)
+
 export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4))

@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/li
 import * as z from 'zod/mini'
 import type { Glance } from '../../domain/glance.ts'
 import { Tally } from '../../domain/tally.ts'
-import { codePartition, dayPartition, casePartition, duePartition, dueSort, eventKey, personPartition } from '../keys.ts'
+import { codePartition, dayPartition, casePartition, duePartition, dueSort, eventKey, personPartition, readDueSort } from '../keys.ts'
 import type { ServiceEvents } from '../serviceEvents.ts'
 import { allPages } from './allPages.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -55,6 +55,6 @@ const readers = (table: Table): Pick<ServiceEvents, 'ofPerson' | 'byCode' | 'ofD
   due: async (shard, now, limit) => {
     const query = indexQuery('byDue', duePartition(shard), dueSort(now, afterAnyId))
     const page = await table.client.send(new QueryCommand({ ...query, TableName: table.name, Limit: limit }))
-    return (page.Items ?? []).map((item) => z.string().parse(item['dueSort']).split('#')[1] ?? '')
+    return (page.Items ?? []).map((item) => readDueSort(z.string().parse(item['dueSort'])))
   }
 })

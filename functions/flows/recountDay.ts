@@ -1,0 +1,24 @@
+import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
+import { foldAgencyDay } from '../domain/agencyDay.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Which version of which event the stored figures of a day include. */
+export type Included = ReadonlyMap<string, number>
+
+const attempts = 5
+
+/**
+ * Makes the figures of an agency-day again from its events and stores them, unless somebody stored newer ones meanwhile
+ * (then again from the start). Says what they include, since the index may lag behind the record.
+ */
+export const recountDay = async ({ events, agencyDays }: Rooms, agencyCode: string, day: LocalDate): Promise<Included> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await agencyDays.load(agencyCode, day)
+    const entries = await events.ofDay(agencyCode, day)
+    const figures = foldAgencyDay(agencyCode, day, entries.map(({ tally }) => tally))
+    const same = stored && canonicalJson(stored.figures) === canonicalJson(figures)
+    if (same || await agencyDays.put(figures, stored?.revision ?? 0)) return new Map(entries.map(({ eventId, version }) => [eventId, version]))
+  }
+  throw new Error('others keep recounting this day')
+}

@@ -1,0 +1,33 @@
+import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
+import type { Clock } from '../clock.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { Ids } from '../ids.ts'
+import type { KeyProvider } from '../keys/keyProvider.ts'
+import type { Log } from '../log.ts'
+import type { Notifier } from '../notifications/notifier.ts'
+import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { Nonces } from '../storage/nonces.ts'
+import type { ServiceEvents } from '../storage/serviceEvents.ts'
+import type { Tries } from '../storage/tries.ts'
+
+/** Everything a flow may reach: ports only, built in one place. */
+export type Rooms = {
+  clock: Clock
+  ids: Ids
+  keys: KeyProvider
+  /** The administrative division this installation serves, six digits. */
+  region: string
+  /** The working-day calendar as it holds in a region. */
+  calendar(region: string): Promise<WorkCalendar>
+  events: ServiceEvents
+  agencyDays: AgencyDays
+  tries: Tries
+  nonces: Nonces
+  identity: Identity
+  notifier: Notifier
+  /** Where a handler reads a ticket. */
+  ticketLink(eventId: string): string
+  log: Log
+  /** Something may be due: whoever runs beside the requests may look at once; where nobody does, the minute sweep will. */
+  nudge(): void
+}

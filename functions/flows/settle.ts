@@ -1,0 +1,56 @@
+import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
+import type { Effect } from '../domain/effect.ts'
+import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import { leased, takeable } from '../domain/takeEffects.ts'
+import { traceOf } from '../log.ts'
+import { changeItself, isOwnChange } from './changeItself.ts'
+import { performEffect } from './performEffect.ts'
+import type { Folds, Performed } from './performEffect.ts'
+import type { Rooms } from './rooms.ts'
+import { strikeOff } from './strikeOff.ts'
+
+/** How long a sweeper may hold an effect before another takes it over, in seconds. */
+const leaseSeconds = 120
+
+/** Called between any two steps, so that a test can end a sweeper there. */
+export type Passing = (step: 'loaded' | 'claimed' | 'performed') => void
+
+export type Settling = { owner: string; folds: Folds; passing: Passing }
+
+/** How many effects were settled and how many could not be yet. */
+export type Settled = { settled: number; failed: number }
+
+/**
+ * Does what one event owes by now. A change of its own is one conditional write; what reaches outside is claimed with a
+ * lease, performed under its key, and struck off. Whoever loses a race leaves the event to the winner.
+ */
+export const settle = (rooms: Rooms, settling: Settling) => async (eventId: string): Promise<Settled> => {
+  const event = await rooms.events.load(eventId)
+  const due = event ? takeable(event, rooms.clock.now()) : []
+  settling.passing('loaded')
+  if (!event || due.length === 0) return { settled: 0, failed: 0 }
+  if (due.some(isOwnChange)) return { settled: await changeItself(rooms, event, due), failed: 0 }
+  if (!await claimed(rooms, settling, event, due)) return { settled: 0, failed: 0 }
+  settling.passing('claimed')
+  const outcomes = await Promise.all(due.map((effect) => performed(rooms, settling, event, effect)))
+  settling.passing('performed')
+  await strikeOff(rooms, eventId, due.map(({ key }, at) => ({ key, outcome: outcomes[at] ?? { done: false } })))
+  const failed = outcomes.filter((outcome) => !outcome.done).length
+  return { settled: due.length - failed, failed }
+}
+
+/** A recount needs no lease: two of them at once make the same figures. */
+const claimed = async ({ events, clock }: Rooms, { owner }: Settling, event: ServiceEvent, due: readonly Effect[]): Promise<boolean> => {
+  const exclusive = due.filter(({ kind }) => kind !== 'recount').map(({ key }) => key)
+  if (exclusive.length === 0) return true
+  return events.save(event, leased(event, exclusive, { owner, until: addSeconds(clock.now(), leaseSeconds) }))
+}
+
+const performed = async (rooms: Rooms, { folds }: Settling, event: ServiceEvent, effect: Effect): Promise<Performed> => {
+  try {
+    return await performEffect(rooms, folds)(event, effect)
+  } catch (error) {
+    rooms.log({ event: 'effectFailed', kind: effect.kind, failures: effect.failures + 1, error: traceOf(error) })
+    return { done: false }
+  }
+}

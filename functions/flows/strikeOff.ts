@@ -1,0 +1,36 @@
+import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { record } from '../domain/ledger.ts'
+import type { Happening } from '../domain/ledger.ts'
+import type { Outcome, ServiceEvent } from '../domain/serviceEvent.ts'
+import { putOff, settled } from '../domain/takeEffects.ts'
+import type { Performed } from './performEffect.ts'
+import type { Rooms } from './rooms.ts'
+
+/** An effect and what became of it. */
+type Done = { key: string; outcome: Performed }
+
+/** Writes down what was performed, again and again if somebody else writes in between: it has happened, so it must be told. */
+export const strikeOff = async ({ events, clock }: Rooms, eventId: string, done: readonly Done[]): Promise<void> => {
+  for (;;) {
+    const event = await events.load(eventId)
+    if (!event) return
+    const after = done.reduce((state, one) => noted(state, one, clock.now()), event)
+    if (after === event || await events.save(event, after)) return
+  }
+}
+
+const noted = (event: ServiceEvent, { key, outcome }: Done, now: Instant): ServiceEvent => {
+  if (!event.effects.some((owed) => owed.key === key)) return event
+  if (!outcome.done) return putOff(event, key, now)
+  const rest = settled(event, key)
+  return outcome.happening ? withHappening(rest, { at: now, actor: 'system', ...outcome.happening }) : rest
+}
+
+const withHappening = (event: ServiceEvent, happening: Happening): ServiceEvent => ({
+  ...event,
+  ledger: record(event.ledger, happening, event.policy),
+  outcome: happening.fact === 'counted' ? countedFrom(event.outcome, happening.at) : event.outcome
+})
+
+const countedFrom = (outcome: Outcome, at: Instant): Outcome =>
+  outcome.state === 'rated' ? { ...outcome, countedAt: at } : outcome

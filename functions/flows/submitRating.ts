@@ -1,0 +1,54 @@
+import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
+import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
+import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
+import type { RatingAccepted, SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
+import { rate } from '../domain/rate.ts'
+import { receiptNumber } from '../domain/receiptNumber.ts'
+import type { RatingScene } from '../domain/ratingScene.ts'
+import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import type { Session } from '../identity/session.ts'
+import { accessTo } from './accessTo.ts'
+import type { Access } from './accessTo.ts'
+import type { Rooms } from './rooms.ts'
+
+/** How often a rating is decided anew because somebody else wrote in between, before the caller is asked to try again. */
+const attempts = 5
+
+/**
+ * Rates one service event: one read, one conditional write. The same `ratingId` again gets the same receipt and changes
+ * nothing, so a double tap, a lost reply or a restarted phone end in one rating.
+ */
+export const submitRating = (rooms: Rooms) =>
+  async (asked: SubmitRating, session: Session): Promise<RatingAccepted | Refusal> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const event = await rooms.events.load(asked.eventId)
+      const access = event && await accessTo(rooms)(event, session, asked.pass)
+      if (!event || !access) return { refused: event?.outcome.state === 'rated' && asked.pass ? 'alreadyRated' : 'notYours' }
+      if (isRepeat(event, asked, session)) return { ...acceptedOf(event), repeated: true }
+      const after = rate(event, asked, await sceneOf(rooms, event, { key: session.key, by: access }))
+      if (isRefusal(after)) return after
+      if (!await rooms.events.save(event, after)) continue
+      rooms.nudge()
+      return { ...acceptedOf(after), repeated: false }
+    }
+    return { refused: 'busy' }
+  }
+
+const isRepeat = ({ outcome }: ServiceEvent, { ratingId }: SubmitRating, { key }: Session): boolean =>
+  outcome.state === 'rated' && outcome.rating.ratingId === ratingId && outcome.rating.rater === key
+
+const acceptedOf = ({ outcome }: ServiceEvent): Omit<RatingAccepted, 'repeated'> => {
+  if (outcome.state !== 'rated') throw new Error('only a rating is accepted')
+  const { rating: { receipt }, ticket } = outcome
+  return { receipt, ...(ticket ? { next: { contact: ticket.dues.contact, reply: ticket.dues.reply } } : {}) }
+}
+
+const sceneOf = async ({ clock, calendar, keys, ids }: Rooms, { facts, policy }: ServiceEvent, { key, by }: { key: string; by: NonNullable<Access> }): Promise<RatingScene> => ({
+  now: clock.now(),
+  rater: { key, by },
+  policy: policyOf(policy),
+  calendar: await calendar(facts.region),
+  signer: keys.receiptSigner,
+  salt: Buffer.from(ids.bytes(16)).toString('base64url'),
+  receiptNumber: receiptNumber(ids.bytes(12))
+})

@@ -1,0 +1,60 @@
+import { calendarAlarm } from '@haochaping/shared/calendar/calendarAlarm.ts'
+import { localDateOf, secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
+import { traceOf } from '../log.ts'
+import { dueShards } from '../storage/keys.ts'
+import { inParallel } from './inParallel.ts'
+import type { Rooms } from './rooms.ts'
+import { settle } from './settle.ts'
+import type { Passing, Settled } from './settle.ts'
+
+/** How many events one look at a shard takes, and how many are settled at a time. */
+const pageSize = 100
+const abreast = 8
+
+/**
+ * Does everything that is due by now, in any number of copies at once: at least once, never early, deduplicated by key.
+ * An event is looked at twice at most (its window closes, then its day is recounted), so a failing one cannot hold up the rest.
+ */
+export const sweep = async (rooms: Rooms, passing: Passing = () => {}): Promise<Settled> => {
+  const begun = rooms.clock.now()
+  const one = guarded(rooms, settle(rooms, { owner: rooms.ids.unique(), folds: new Map(), passing }))
+  const shards = Array.from({ length: dueShards }, (_, shard) => shard)
+  const oldest = (await Promise.all(shards.map((shard) => rooms.events.due(shard, begun, 1)))).flat().map(({ dueAt }) => dueAt).sort().at(0)
+  const total = sum(await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one)))
+  await raiseAlarms(rooms)
+  if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: secondsBetween(oldest, begun) })
+  return total
+}
+
+type One = (eventId: string) => Promise<Settled>
+
+const sum = (all: readonly Settled[]): Settled => all.reduce(
+  (total, { settled, failed }) => ({ settled: total.settled + settled, failed: total.failed + failed }), { settled: 0, failed: 0 })
+
+/** One event that cannot be read or written does not stop the others. */
+const guarded = ({ log }: Rooms, one: One): One => async (eventId) => {
+  try {
+    return await one(eventId)
+  } catch (error) {
+    log({ event: 'failure', error: traceOf(error) })
+    return { settled: 0, failed: 1 }
+  }
+}
+
+const sweepShard = async ({ events, clock }: Rooms, shard: number, one: One): Promise<Settled> => {
+  const looks = new Map<string, number>()
+  const results: Settled[] = []
+  for (;;) {
+    const owing = await events.due(shard, clock.now(), pageSize + looks.size)
+    const fresh = owing.map(({ eventId }) => eventId).filter((id) => (looks.get(id) ?? 0) < 2)
+    if (fresh.length === 0) return sum(results)
+    const settled = await inParallel(fresh, abreast, one)
+    results.push(...settled)
+    fresh.forEach((id, at) => looks.set(id, (looks.get(id) ?? 0) + (settled[at]?.settled ? 1 : 2)))
+  }
+}
+
+const raiseAlarms = async ({ calendar, clock, region, log }: Rooms): Promise<void> => {
+  const missing = calendarAlarm(await calendar(region), localDateOf(clock.now()))
+  if (missing) log({ event: 'calendarMissing', year: missing.year })
+}

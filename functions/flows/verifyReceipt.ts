@@ -1,0 +1,30 @@
+import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
+import type { Receipt } from '@haochaping/shared/schemas/receipt.ts'
+import type { ReceiptKeys, ReceiptVerdict, VerifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
+import { signatureHolds } from '../domain/receipt.ts'
+import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Checks a receipt for whoever holds it: is it ours, does the record still say the same, does it stand in the figures. */
+export const verifyReceipt = ({ keys, events }: Rooms) =>
+  async ({ receipt }: VerifyReceipt): Promise<ReceiptVerdict> => {
+    const key = keys.receiptKey(receipt.keyId)
+    if (!key) return { signature: 'unknownKey', record: 'notLookedUp' }
+    if (!signatureHolds(receipt, key)) return { signature: 'invalid', record: 'notLookedUp' }
+    const event = await events.load(receipt.content.eventId)
+    if (!event) return { signature: 'valid', record: 'notFound' }
+    if (!recordSays(event, receipt)) return { signature: 'valid', record: 'differs' }
+    return { signature: 'valid', record: 'matches', ...countedOf(event) }
+  }
+
+/** The public halves of the keys, current and former. */
+export const receiptKeys = ({ keys }: Rooms) => async (): Promise<ReceiptKeys> => keys.receiptKeys
+
+const recordSays = ({ ledger, outcome }: ServiceEvent, { content }: Receipt): boolean =>
+  ledger[content.ledger.position - 1]?.hash === content.ledger.hash
+  && outcome.state === 'rated' && canonicalJson(outcome.rating.receipt.content) === canonicalJson(content)
+
+const countedOf = ({ facts, outcome }: ServiceEvent): Pick<ReceiptVerdict, 'counted'> =>
+  outcome.state === 'rated' && outcome.countedAt
+    ? { counted: { agency: facts.agency, day: facts.servedOn, at: outcome.countedAt } }
+    : {}

@@ -1,0 +1,30 @@
+/** What a log line may hold. A list of what is allowed, so that nothing personal gets in by being forgotten. */
+export type Logged = {
+  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'started' | 'stopping'
+  requestId?: string
+  verb?: string
+  status?: number
+  refused?: string
+  milliseconds?: number
+  kind?: string
+  failures?: number
+  settled?: number
+  failed?: number
+  lagSeconds?: number
+  year?: number
+  port?: number
+  /** The failure's class and the places in the code it went through; never its message, which may quote data. */
+  error?: string
+}
+
+export type Log = (line: Logged) => void
+
+/** One JSON line on standard output for each thing that happened. */
+export const log: Log = (line) => console.log(JSON.stringify(line))
+
+/** A failure without its message: its class and where in the code it happened. */
+export const traceOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6)
+  return [error.name, ...places.map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/.*\/((?:functions|shared|node_modules)\/)/, '$1'))].join(' | ')
+}

@@ -1,0 +1,64 @@
+import { calendarShelf } from './calendarShelf.ts'
+import { systemClock } from './clock.ts'
+import { readConfig } from './config.ts'
+import type { Config } from './config.ts'
+import type { Rooms } from './flows/rooms.ts'
+import { alipayIdentify } from './identity/alipay.ts'
+import type { Identity } from './identity/identity.ts'
+import { wechatIdentify } from './identity/wechat.ts'
+import { systemIds } from './ids.ts'
+import { loadKeyRing } from './keys/loadKeyRing.ts'
+import { ringKeys } from './keys/ringKeys.ts'
+import { log } from './log.ts'
+import { gatewayNotifier } from './notifications/gateway.ts'
+import { noGateway } from './notifications/noGateway.ts'
+import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
+import { dynamoCalendars } from './storage/dynamo/calendars.ts'
+import { dynamoNonces } from './storage/dynamo/nonces.ts'
+import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
+import { openTable } from './storage/dynamo/table.ts'
+import type { Table } from './storage/dynamo/table.ts'
+import { dynamoTries } from './storage/dynamo/tries.ts'
+
+/** What a way of running puts in place of the usual: its own clock, its own people, somebody who looks after a write. */
+export type Furnishing = Partial<Pick<Rooms, 'clock' | 'identity' | 'nudge' | 'log'>>
+
+/** The table an installation's configuration names. */
+export const configuredTable = (config: Config): Table => openTable({
+  name: config.TABLE, region: config.AWS_REGION,
+  ...(config.DYNAMODB_ENDPOINT ? { endpoint: config.DYNAMODB_ENDPOINT } : {}),
+  ...(config.AWS_ACCESS_KEY_ID && config.AWS_SECRET_ACCESS_KEY && config.DYNAMODB_ENDPOINT
+    ? { credentials: { accessKeyId: config.AWS_ACCESS_KEY_ID, secretAccessKey: config.AWS_SECRET_ACCESS_KEY } } : {})
+})
+
+/** Builds every adapter from the configuration: the one place that does. */
+export const furnish = async (config: Config, table: Table, own: Furnishing = {}): Promise<Rooms> => {
+  const keys = ringKeys(await loadKeyRing(config))
+  const clock = own.clock ?? systemClock
+  return {
+    clock, keys, ids: systemIds, region: config.REGION, log,
+    calendar: calendarShelf(dynamoCalendars(table), clock),
+    events: dynamoServiceEvents(table),
+    agencyDays: dynamoAgencyDays(table),
+    tries: dynamoTries(table),
+    nonces: dynamoNonces(table),
+    identity: platforms(config),
+    notifier: config.NOTIFY_URL ? gatewayNotifier(config.NOTIFY_URL, keys.gateway) : noGateway,
+    ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
+    nudge: () => {},
+    ...own
+  }
+}
+
+const platforms = (config: Config): Identity => ({
+  ...(config.WECHAT_APP_ID && config.WECHAT_APP_SECRET
+    ? { wechat: wechatIdentify({ appId: config.WECHAT_APP_ID, secret: config.WECHAT_APP_SECRET, base: config.WECHAT_API_BASE }) } : {}),
+  ...(config.ALIPAY_APP_ID && config.ALIPAY_PRIVATE_KEY && config.ALIPAY_PUBLIC_KEY
+    ? { alipay: alipayIdentify({ appId: config.ALIPAY_APP_ID, privateKey: config.ALIPAY_PRIVATE_KEY, alipayPublicKey: config.ALIPAY_PUBLIC_KEY, endpoint: config.ALIPAY_ENDPOINT }) } : {})
+})
+
+/** The rooms of a deployed function, from its environment. */
+export const deployedRooms = async (): Promise<Rooms> => {
+  const config = readConfig()
+  return furnish(config, configuredTable(config))
+}
