@@ -1,0 +1,21 @@
+/** WeChat reads its bar colours from theme.json, light and dark; the others get the light ones. */
+const weapp = process.env.TARO_ENV === 'weapp'
+const bar = weapp
+  ? { navigationBarBackgroundColor: '@paper', navigationBarTextStyle: '@navText', backgroundColor: '@paper', backgroundTextStyle: '@loading' }
+  : { navigationBarBackgroundColor: '#f7f5f0', navigationBarTextStyle: 'black', backgroundColor: '#f7f5f0', backgroundTextStyle: 'dark' }
+
+export default defineAppConfig({
+  pages: [
+    'pages/cases/index',
+    'pages/rate/index',
+    'pages/receipt/index',
+    'pages/progress/index',
+    'pages/find/index',
+    'pages/verify/index',
+    'pages/signIn/index',
+    'pages/settings/index'
+  ],
+  subPackages: [{ root: 'staff', pages: ['pages/ticket/index'] }],
+  window: { ...bar, navigationBarTitleText: '好差评' } as never, // Taro's type knows fixed colours only, WeChat also names from theme.json
+  ...(weapp ? { lazyCodeLoading: 'requiredComponents' as const, darkmode: true, themeLocation: 'theme.json', style: 'v2' } : {})
+})

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
+import { placeWord, servedWord, staffWord, windowLeftWord } from '@haochaping/shared/words/caseWords.ts'
+import { go } from '../routes.ts'
+import { LevelStrip } from './LevelStrip.tsx'
+import { Press } from './Press.tsx'
+import './CaseCard.css'
+
+/** The window is about to close: worth another colour. */
+const soon = 2
+
+/** A service that waits to be rated. Any of the five levels is one tap away; the head leads to the page with none chosen. */
+export const CaseCard = ({ theCase }: { theCase: CaseGlance }) => {
+  const { eventId, item, workdaysLeft } = theCase
+  const hurry = workdaysLeft !== undefined && workdaysLeft <= soon
+  return (
+    <View className='card case-card'>
+      <Press className='case-head' aria={{ label: casesPageWords.openCase(item) }} onPress={() => go('/pages/rate/index', { eventId })}>
+        <View className='grow'>
+          <View className='strong'>{item}</View>
+          <View className='sub'>{[placeWord(theCase), staffWord(theCase)].filter(Boolean).join(' · ')}</View>
+          <View className='tiny case-when'>
+            <View className='case-served'>{servedWord(theCase)}</View>
+            <View className={hurry ? 'tone-wait' : ''}>{windowLeftWord(theCase)}</View>
+          </View>
+        </View>
+        <View className='case-chevron' />
+      </Press>
+      <LevelStrip item={item} onChoose={(level) => go('/pages/rate/index', { eventId, level })} />
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components'
+import { levels } from '@haochaping/shared/standard/levels.ts'
+import type { Level } from '@haochaping/shared/standard/levels.ts'
+import { levelWords } from '@haochaping/shared/words/levelWords.ts'
+import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+import { a11y } from './a11y.ts'
+import { LevelBar } from './LevelBar.tsx'
+import { Press } from './Press.tsx'
+import './LevelChoice.css'
+
+type Props = { chosen: Level | undefined; onChoose: (level: Level) => void }
+
+/** The five levels as five equal rows, words first, none chosen beforehand. */
+export const LevelChoice = ({ chosen, onChoose }: Props) => (
+  <View className='levels' {...a11y('radiogroup', { label: ratePageWords.levels })}>
+    {levels.map((level, place) => (
+      <Press
+        key={level}
+        role='radio'
+        className={`level ${chosen === level ? 'level-chosen' : ''}`}
+        aria={{ checked: chosen === level, label: levelWords[level] }}
+        stop={chosen === undefined ? place === 0 : chosen === level}
+        onPress={() => onChoose(level)}
+        onArrow={(step) => onChoose(levels[(place + step + levels.length) % levels.length] ?? level)}
+      >
+        <View className='level-dot' />
+        <Text className='level-word'>{levelWords[level]}</Text>
+        <LevelBar level={level} />
+      </Press>
+    ))}
+  </View>
+)

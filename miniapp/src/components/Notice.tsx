@@ -1,0 +1,16 @@
+import type { PropsWithChildren } from 'react'
+import { View } from '@tarojs/components'
+import { a11y } from './a11y.ts'
+import './Notice.css'
+
+type Props = PropsWithChildren<{ tone: 'calm' | 'wait' | 'alarm' | 'done'; title: string; say?: string; tiny?: string | undefined }>
+
+/** Something to be read at once: what it is, what helps, and the button that does it. Said aloud by screen readers. */
+export const Notice = ({ tone, title, say, tiny, children }: Props) => (
+  <View className={`notice notice-${tone}`} {...a11y(tone === 'alarm' ? 'alert' : 'status', { live: tone === 'alarm' ? 'assertive' : 'polite' })}>
+    <View className='strong'>{title}</View>
+    {say === undefined ? null : <View className='text notice-say'>{say}</View>}
+    {tiny === undefined ? null : <View className='tiny notice-say'>{tiny}</View>}
+    {children === undefined || children === null ? null : <View className='notice-do'>{children}</View>}
+  </View>
+)

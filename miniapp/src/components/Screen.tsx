@@ -1,0 +1,19 @@
+import type { PropsWithChildren, ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { NavBar } from './NavBar.tsx'
+import { useTextScale } from './textScale.ts'
+import './Screen.css'
+
+type Props = PropsWithChildren<{ title: string; home?: boolean; aside?: ReactNode; foot?: ReactNode }>
+
+/** A page: its bar, its matter, and the one main action at the thumb. Text size is set here for all that stands on it. */
+export const Screen = ({ title, home = false, aside, foot, children }: Props) => {
+  const { scale, elder } = useTextScale()
+  return (
+    <View className={`screen ${elder ? 'elder' : ''}`} style={`--fs:${scale}`}>
+      <NavBar title={title} home={home} aside={aside} />
+      <View className='screen-body'>{children}</View>
+      {foot === undefined ? null : <View className='screen-foot'>{foot}</View>}
+    </View>
+  )
+}

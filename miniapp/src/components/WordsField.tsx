@@ -1,0 +1,18 @@
+import { Textarea, View } from '@tarojs/components'
+import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+import { wordsLimit } from '@haochaping/shared/schemas/submitRating.ts'
+import { a11y } from './a11y.ts'
+import './Field.css'
+
+type Props = { label: string; words: string; onWrite: (words: string) => void }
+
+/** Free words, counted; what is over the limit is not taken. */
+export const WordsField = ({ label, words, onWrite }: Props) => (
+  <View className='field'>
+    <Textarea
+      className='field-input field-area' value={words} placeholder={label} placeholderClass='field-hint' maxlength={wordsLimit} autoHeight
+      {...a11y(undefined, { label })} onInput={({ detail }) => onWrite(detail.value.slice(0, wordsLimit))}
+    />
+    {words === '' ? null : <View className='tiny field-count'>{words.length >= wordsLimit ? ratePageWords.wordsFull : ratePageWords.wordsCount(words.length, wordsLimit)}</View>}
+  </View>
+)

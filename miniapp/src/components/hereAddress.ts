@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro'
+
+/** The address of the page that is open, so that signing in can lead back to it. */
+export const hereAddress = (): string => {
+  const here = Taro.getCurrentInstance().router
+  const path = (here?.path ?? '/pages/cases/index').replace(/\?.*$/, '')
+  const params = here?.params ?? {}
+  const query = Object.keys(params).filter((name) => name !== '$taroTimestamp' && name !== 'stamp' && params[name] !== undefined).map((name) => `${name}=${encodeURIComponent(params[name] ?? '')}`).join('&')
+  return `/${path.replace(/^\//, '')}${query === '' ? '' : `?${query}`}`
+}
+
+/** On that page a way to it would lead nowhere. */
+export const isSignInPage = (): boolean => hereAddress().indexOf('/pages/signIn/') === 0

@@ -1,0 +1,17 @@
+import { View } from '@tarojs/components'
+import { casesPageWords as words } from '@haochaping/shared/words/casesPageWords.ts'
+import { Press } from '../../components/Press.tsx'
+import { go } from '../../routes.ts'
+
+/** The way to a case that is not on the list. */
+export const FindCard = () => (
+  <View className='case-list'>
+    <Press className='case-row' onPress={() => go('/pages/find/index', {})}>
+      <View className='grow'>
+        <View className='strong'>{words.findTitle}</View>
+        <View className='sub'>{words.findSub}</View>
+      </View>
+      <View className='case-chevron' />
+    </Press>
+  </View>
+)

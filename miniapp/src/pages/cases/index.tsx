@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { casesPageWords as words } from '@haochaping/shared/words/casesPageWords.ts'
+import { CaseCard } from '../../components/CaseCard.tsx'
+import { CaseRow } from '../../components/CaseRow.tsx'
+import { guarded } from '../../components/ErrorBoundary.tsx'
+import { PrimaryButton } from '../../components/PrimaryButton.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { TroubleNotice } from '../../components/TroubleNotice.tsx'
+import { goOn } from '../../routes.ts'
+import { useKnownCases } from '../../state/knownCases.ts'
+import { useOutbox } from '../../state/outbox.ts'
+import { useSession } from '../../state/session.ts'
+import { CasesAside } from './CasesAside.tsx'
+import { CasesHeading } from './CasesHeading.tsx'
+import { FindCard } from './FindCard.tsx'
+import { sectionsOf } from './sections.ts'
+import { UnsentRow } from './UnsentRow.tsx'
+import { useMyCases } from './useMyCases.ts'
+
+const CasesPage = () => {
+  const { cases, more, trouble, again, older } = useMyCases()
+  const who = useSession((session) => session.who)
+  const known = useKnownCases((held) => held.known)
+  const unsent = useOutbox((held) => held.unsent)
+  const nobody = trouble !== undefined && 'refused' in trouble && trouble.refused === 'signInAgain'
+  usePullDownRefresh(() => { void again().then(() => Taro.stopPullDownRefresh()) })
+  useEffect(() => {
+    if (nobody && process.env.TARO_ENV === 'h5') goOn('/pages/signIn/index', { to: '/pages/cases/index' })
+  }, [nobody])
+
+  if (cases === undefined && trouble === undefined) return <Screen title={words.title} home aside={<CasesAside />}><Skeleton cards={2} /></Screen>
+  const parts = sectionsOf(cases, { who, known, unsent })
+  return (
+    <Screen title={words.title} home aside={<CasesAside />}>
+      <CasesHeading parts={parts} />
+      {trouble === undefined ? null : <TroubleNotice trouble={trouble} again={() => { void again() }} />}
+      {parts.unsent.map((one) => <UnsentRow key={one.case.eventId} theCase={one.case} level={one.asked.level} />)}
+      {parts.awaiting.length === 0 ? null : <View className='h2'>{words.awaiting}</View>}
+      {parts.awaiting.map((one) => <CaseCard key={one.eventId} theCase={one} />)}
+      {parts.rated.length === 0 ? null : <><View className='h2'>{words.done}</View><View className='case-list'>{parts.rated.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
+      {parts.closed.length === 0 ? null : <><View className='h2'>{words.closed}</View><View className='case-list'>{parts.closed.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
+      {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={() => { void older() }} /></>}
+      <View className='h2'>{words.notFound}</View>
+      <FindCard />
+    </Screen>
+  )
+}
+
+export default guarded(CasesPage)

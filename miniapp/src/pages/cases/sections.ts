@@ -1,0 +1,24 @@
+import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
+import type { KnownCase } from '../../state/knownCases.ts'
+
+type Held = { who: string; known: Record<string, KnownCase>; unsent: Record<string, SubmitRating> }
+export type Sections = { awaiting: CaseGlance[]; unsent: { case: CaseGlance; asked: SubmitRating }[]; rated: CaseGlance[]; closed: CaseGlance[] }
+
+/**
+ * The list in its parts: the server's cases, or while there is no answer the ones this phone knows; beside them those found by code or number.
+ * A rating in the outbox is no longer waiting for the person, and not yet counted either.
+ */
+export const sectionsOf = (told: readonly CaseGlance[] | undefined, { who, known, unsent }: Held): Sections => {
+  const mine = Object.keys(known).filter((key) => key.indexOf(`${who}/`) === 0).map((key) => known[key]).filter((one) => one !== undefined)
+  const found = mine.filter((one) => one.pass !== undefined || told === undefined).map((one) => one.case)
+  const listed = new Set((told ?? []).map((one) => one.eventId))
+  const all = [...(told ?? []), ...found.reverse().filter((one) => !listed.has(one.eventId))]
+  const inOutbox = (one: CaseGlance): SubmitRating | undefined => unsent[`${who}/${one.eventId}`]
+  return {
+    awaiting: all.filter((one) => one.state === 'awaiting' && inOutbox(one) === undefined),
+    unsent: all.map((one) => ({ case: one, asked: inOutbox(one) })).filter((one): one is { case: CaseGlance; asked: SubmitRating } => one.asked !== undefined),
+    rated: all.filter((one) => one.state === 'rated' && inOutbox(one) === undefined),
+    closed: all.filter((one) => one.state === 'unrated' || one.state === 'defaulted')
+  }
+}

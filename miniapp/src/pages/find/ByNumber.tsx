@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { findPageWords as words } from '@haochaping/shared/words/findPageWords.ts'
+import { LineField } from '../../components/LineField.tsx'
+import { PrimaryButton } from '../../components/PrimaryButton.tsx'
+
+type Props = { busy: boolean; onFind: (projectNo: string, name: string) => void }
+
+/** By the case number and the applicant's name, as printed on the slip. */
+export const ByNumber = ({ busy, onFind }: Props) => {
+  const [projectNo, setProjectNo] = useState('')
+  const [name, setName] = useState('')
+  const [missing, setMissing] = useState(false)
+  const ready = projectNo.trim() !== '' && name.trim() !== ''
+  const look = (): void => {
+    setMissing(!ready)
+    if (ready && !busy) onFind(projectNo.trim(), name.trim())
+  }
+  return (
+    <>
+      <LineField label={words.projectNo} hint={words.projectNoHint} value={projectNo} maxlength={50} onWrite={setProjectNo} />
+      <LineField label={words.name} hint={words.nameHint} value={name} below={missing && !ready ? words.needBoth : undefined} maxlength={60} onWrite={setName} onDone={look} />
+      <View className='find-do'><PrimaryButton say={busy ? words.looking : words.look} busy={busy} idle={!ready} onPress={look} /></View>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
+import { progressPageWords as words } from '@haochaping/shared/words/progressPageWords.ts'
+import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+
+/** What the citizen said, word for word. */
+export const YourWords = ({ rating }: { rating: NonNullable<CaseProgress['rating']> }) => {
+  const { reasons, words: said, anonymous } = rating
+  if (reasons.length === 0 && said === undefined) return null
+  return (
+    <>
+      <View className='h2'>{words.yourWords}</View>
+      <View className='aside'>
+        {reasons.map(({ code, label }) => <View key={code} className='text'>{label}</View>)}
+        {said === undefined ? null : <View className='text'>{said}</View>}
+        <View className='tiny'>{anonymous ? ratePageWords.anonymousOn : ratePageWords.anonymousOff}</View>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
+import { placeWord } from '@haochaping/shared/words/caseWords.ts'
+import { levelWords } from '@haochaping/shared/words/levelWords.ts'
+import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
+import type { Trouble } from '../../api/outcome.ts'
+import { PrimaryButton } from '../../components/PrimaryButton.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { TroubleNotice } from '../../components/TroubleNotice.tsx'
+import { goHome } from '../../routes.ts'
+import { useOutbox } from '../../state/outbox.ts'
+import { sendRating } from '../../state/sendRating.ts'
+import { keyOf } from '../../state/session.ts'
+
+type Props = { theCase: CaseGlance; asked: SubmitRating; onChange: () => void }
+
+/**
+ * A rating that lies in the outbox: sent again by itself, or now, or taken out to be changed. Its id stays the same,
+ * so if the first sending did arrive, that one stands and its receipt says so.
+ */
+export const Kept = ({ theCase, asked, onChange }: Props) => {
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [busy, setBusy] = useState(false)
+  const send = (): void => {
+    setBusy(true)
+    void sendRating(asked).then((sent) => {
+      setBusy(false)
+      setTrouble('kept' in sent ? sent.kept : undefined)
+    })
+  }
+  const change = (): void => {
+    useOutbox.getState().drop(keyOf(theCase.eventId))
+    onChange()
+  }
+  useDidShow(send)
+  const foot = <><PrimaryButton say={busy ? words.sending : words.tryNow} busy={busy} onPress={send} /><PrimaryButton kind='quiet' say={words.backToCases} onPress={goHome} /></>
+  return (
+    <Screen title={words.title} foot={foot}>
+      <View className='sub'>{`${theCase.item} · ${placeWord(theCase)}`}</View>
+      <View className='h1'>{words.keptTitle}</View>
+      <View className='sub'>{words.keptHelp}</View>
+      <View className='gap' />
+      <View className='card strong'>{words.keptLevel(levelWords[asked.level])}</View>
+      {trouble === undefined || busy ? null : <TroubleNotice trouble={trouble} />}
+      {busy ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.changeIt} onPress={change} /></>}
+    </Screen>
+  )
+}

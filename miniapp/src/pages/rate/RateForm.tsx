@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import { isBad } from '@haochaping/shared/standard/levels.ts'
+import type { Level } from '@haochaping/shared/standard/levels.ts'
+import { placeWord, staffWord } from '@haochaping/shared/words/caseWords.ts'
+import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
+import { LevelChoice } from '../../components/LevelChoice.tsx'
+import { ReasonChoice } from '../../components/ReasonChoice.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { SwitchRow } from '../../components/SwitchRow.tsx'
+import { useTextScale } from '../../components/textScale.ts'
+import { TroubleNotice } from '../../components/TroubleNotice.tsx'
+import { WordsField } from '../../components/WordsField.tsx'
+import { withLevel, withReason } from '../../state/draft.ts'
+import { SubmitFoot } from './SubmitFoot.tsx'
+import { useRating } from './useRating.ts'
+
+type Props = { theCase: CaseGlance; level: Level | undefined; onKept: () => void }
+
+/** The rating being written. What goes with a level appears when it is chosen; a refusal stands above the button and takes nothing away. */
+export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
+  const { draft, change, submit, busy, missing } = useRating(theCase, opened, onKept)
+  const { elder } = useTextScale()
+  const { level, reasons, words: written, anonymous, trouble } = draft
+  return (
+    <Screen title={words.title} foot={<SubmitFoot busy={busy} idle={level === undefined} missing={missing} onSubmit={submit} />}>
+      <View className='sub'>{`${theCase.item} · ${placeWord(theCase)}`}</View>
+      <View className='h1'>{elder ? words.askShort : words.ask}</View>
+      {theCase.staff === undefined ? null : <View className='tiny'>{staffWord(theCase)}</View>}
+      <LevelChoice chosen={level} onChoose={(chosen) => change((before) => withLevel(before, chosen))} />
+      {elder && (level === undefined || !isBad(level)) ? <View className='sub rate-hint'>{words.elderHint}</View> : null}
+      {level === undefined ? null : (
+        <>
+          <ReasonChoice key={level} level={level} chosen={reasons} onToggle={(code) => change((before) => withReason(before, code))} />
+          <View className='gap' />
+          <WordsField label={isBad(level) ? words.wordsLabelBad : words.wordsLabel} words={written} onWrite={(next) => change((before) => ({ ...before, words: next }))} />
+          <SwitchRow title={words.anonymousTitle} say={anonymous ? words.anonymousOn : words.anonymousOff} on={anonymous} onTurn={(on) => change((before) => ({ ...before, anonymous: on }))} />
+        </>
+      )}
+      {trouble === undefined ? null : <TroubleNotice trouble={trouble} title={words.refused} eventId={theCase.eventId} />}
+    </Screen>
+  )
+}

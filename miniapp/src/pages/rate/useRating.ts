@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import type { Level } from '@haochaping/shared/standard/levels.ts'
+import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
+import { withLevel } from '../../state/draft.ts'
+import type { Draft } from '../../state/draft.ts'
+import { useDrafts } from '../../state/drafts.ts'
+import { knownCase } from '../../state/knownCases.ts'
+import { sendRating } from '../../state/sendRating.ts'
+import { keyOf } from '../../state/session.ts'
+import { askedOf, lacksReason } from './askedOf.ts'
+
+type Rating = { draft: Draft; change: (change: (draft: Draft) => Draft) => void; submit: () => void; busy: boolean; missing: string | undefined }
+
+/** The draft of a rating, kept on the phone with every stroke, and its sending. */
+export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept: () => void): Rating => {
+  const { eventId } = theCase
+  const [key] = useState(() => keyOf(eventId))
+  const [first] = useState(() => useDrafts.getState().open(key))
+  const draft = useDrafts((held) => held.drafts[key]) ?? first
+  const [busy, setBusy] = useState(false)
+  const [missing, setMissing] = useState<string>()
+
+  const change = (how: (draft: Draft) => Draft): void => {
+    setMissing(undefined)
+    useDrafts.getState().change(key, ({ trouble: _, ...before }) => how(before))
+  }
+  useEffect(() => {
+    if (opened !== undefined) change((before) => withLevel(before, opened))
+  }, [opened])
+
+  const submit = async (): Promise<void> => {
+    const { level } = draft
+    if (busy) return
+    if (level === undefined) return setMissing(ratePageWords.chooseFirst)
+    if (lacksReason(draft)) return setMissing(refusalWords.reasonNeeded)
+    setBusy(true)
+    const sent = await sendRating(askedOf({ eventId, level, draft, known: knownCase(eventId) }))
+    setBusy(false)
+    if ('kept' in sent) onKept()
+  }
+  return { draft, change, submit: () => { void submit() }, busy, missing }
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { dayWord } from '@haochaping/shared/words/dayWords.ts'
+import { dueWord } from '@haochaping/shared/words/dueWord.ts'
+import { progressPageWords } from '@haochaping/shared/words/progressPageWords.ts'
+import { receiptPageWords as words } from '@haochaping/shared/words/receiptPageWords.ts'
+import type { Due } from '@haochaping/shared/deadlines/due.ts'
+import type { ReceiptView } from './receiptView.ts'
+import './NextSteps.css'
+
+/** What happens next and by when; for a 好评 where it will be seen. */
+export const NextSteps = ({ view: { receipt, next } }: { view: ReceiptView }) => {
+  const { countedIn, ratedAt } = receipt.content
+  const near = localDateOf(ratedAt)
+  const step = (title: string, due: Due, say: string) => (
+    <View className='next-step'>
+      <View className='strong'>{title}</View>
+      <View className='sub'>{say}</View>
+      {due.provisional ? <View className='tiny tone-wait'>{progressPageWords.provisional}</View> : null}
+    </View>
+  )
+  return (
+    <>
+      <View className='h2'>{words.next}</View>
+      {next === undefined ? <View className='card text'>{words.goodNext(countedIn.agency, dayWord(countedIn.day, near))}</View> : (
+        <View className='card'>
+          {step(words.contactBy(dueWord(next.contact, near)), next.contact, words.contactSay(countedIn.agency))}
+          {step(words.replyBy(dueWord(next.reply, near)), next.reply, words.replySay)}
+        </View>
+      )}
+    </>
+  )
+}

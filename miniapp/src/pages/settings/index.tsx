@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { settingsPageWords as words } from '@haochaping/shared/words/settingsPageWords.ts'
+import { a11y } from '../../components/a11y.ts'
+import { guarded } from '../../components/ErrorBoundary.tsx'
+import { Press } from '../../components/Press.tsx'
+import { PrimaryButton } from '../../components/PrimaryButton.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { go } from '../../routes.ts'
+import { useSession } from '../../state/session.ts'
+import { textSizes, useSettings } from '../../state/settings.ts'
+import '../../components/LevelChoice.css'
+
+const SettingsPage = () => {
+  const { textSize, choose } = useSettings()
+  const { token, role, name } = useSession()
+  const person = token === undefined ? words.nobody : words.signedInAs(name ?? '', role === 'handler' ? words.handler : words.citizen)
+  return (
+    <Screen title={words.title}>
+      <View className='h1'>{words.size}</View>
+      <View className='sub'>{words.sizeSay}</View>
+      <View className='levels' {...a11y('radiogroup', { label: words.size })}>
+        {textSizes.map((size, place) => (
+          <Press
+            key={size} role='radio' className={`level ${textSize === size ? 'level-chosen' : ''}`} aria={{ checked: textSize === size, label: words.sizes[size] }} stop={textSize === size}
+            onPress={() => choose(size)} onArrow={(step) => choose(textSizes[(place + step + textSizes.length) % textSizes.length] ?? size)}
+          >
+            <View className='level-dot' />
+            {words.sizes[size]}
+          </Press>
+        ))}
+      </View>
+      <View className='h2'>{words.person}</View>
+      <View className='card text'>{person}</View>
+      {process.env.TARO_ENV === 'h5' ? <><View className='gap' /><PrimaryButton kind='quiet' say={words.change} onPress={() => go('/pages/signIn/index', {})} /></> : null}
+      <View className='h2'>{words.trust}</View>
+      <View className='card text'>{words.trustSay}</View>
+      <View className='gap' />
+      <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/pages/verify/index', {})} />
+      <View className='h2'>{words.about}</View>
+      <View className='sub'>{words.aboutSay}</View>
+    </Screen>
+  )
+}
+
+export default guarded(SettingsPage)

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
+import { troubleWords } from '@haochaping/shared/words/troubleWords.ts'
+import type { Trouble } from '../../api/outcome.ts'
+import { renewSession } from '../../api/renewSession.ts'
+import { PrimaryButton } from '../../components/PrimaryButton.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { TroubleNotice } from '../../components/TroubleNotice.tsx'
+import { goBack } from '../../routes.ts'
+
+/** WeChat and Alipay know who holds the phone: signing in is trying once more. */
+export const BySelf = () => {
+  const [trouble, setTrouble] = useState<Trouble>()
+  const enter = (): void => {
+    setTrouble(undefined)
+    void renewSession().then((session) => 'token' in session ? goBack() : setTrouble(session))
+  }
+  useEffect(enter, [])
+  return <Screen title={words.title}>{trouble === undefined ? <Skeleton cards={1} /> : <><TroubleNotice trouble={trouble} /><PrimaryButton say={troubleWords.again} onPress={enter} /></>}</Screen>
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
+import type { DemoPeople } from '../../api/demoPeople.ts'
+import { Press } from '../../components/Press.tsx'
+import '../../components/CaseCard.css'
+
+type Props = { people: DemoPeople['people']; busy: string | undefined; onEnter: (id: string) => void }
+
+/** The invented people, citizens first. */
+export const People = ({ people, busy, onEnter }: Props) => {
+  const group = (title: string, role: 'citizen' | 'handler') => {
+    const some = people.filter((one) => one.role === role)
+    return some.length === 0 ? null : (
+      <>
+        <View className='h2'>{title}</View>
+        <View className='case-list'>
+          {some.map(({ id, name, about }) => (
+            <Press key={id} className='case-row' aria={{ label: words.enter(name), disabled: busy !== undefined }} onPress={() => { if (busy === undefined) onEnter(id) }}>
+              <View className='person-mark'>{name.slice(0, 1)}</View>
+              <View className='grow'>
+                <View className='strong'>{name}</View>
+                <View className='sub'>{busy === id ? words.entering : about ?? ''}</View>
+              </View>
+              <View className='case-chevron' />
+            </Press>
+          ))}
+        </View>
+      </>
+    )
+  }
+  return <>{group(words.citizens, 'citizen')}{group(words.handlers, 'handler')}</>
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
+import { demoPeople } from '../../api/demoPeople.ts'
+import type { DemoPeople } from '../../api/demoPeople.ts'
+import type { Outcome } from '../../api/outcome.ts'
+import { guarded } from '../../components/ErrorBoundary.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { TroubleNotice } from '../../components/TroubleNotice.tsx'
+import { useAsk } from '../../components/useAsk.ts'
+import { BySelf } from './BySelf.tsx'
+import { OtherWays } from './OtherWays.tsx'
+import { People } from './People.tsx'
+import { useEnter } from './useEnter.ts'
+import './index.css'
+
+/** The web lets a demo person in, where the server has any. */
+const ByPerson = () => {
+  const { person, to } = useRouter().params
+  const { outcome, again } = useAsk(demoPeople)
+  const { enter, busy, trouble, handlerIn } = useEnter({ person, to })
+
+  if (outcome === undefined || (person !== undefined && trouble === undefined && !handlerIn)) return <Screen title={words.title} home><Skeleton cards={2} /></Screen>
+  if (hasNone(outcome)) return <OtherWays />
+  return (
+    <Screen title={words.title} home>
+      <View className='h1'>{words.heading}</View>
+      <View className='sub'>{words.sub}</View>
+      {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
+      {handlerIn ? <View className='aside sub sign-note'>{words.handlerNote}</View> : null}
+      {'told' in outcome ? <People people={outcome.told.people} busy={busy} onEnter={enter} /> : <TroubleNotice trouble={outcome} again={again} />}
+    </Screen>
+  )
+}
+
+/** No such address, or a web server's own answer to it. */
+const hasNone = (outcome: Outcome<DemoPeople>): boolean =>
+  ('refused' in outcome && outcome.refused === 'noSuchRoute') || ('failed' in outcome && outcome.failed === 'reply')
+
+export default guarded(process.env.TARO_ENV === 'h5' ? ByPerson : BySelf)

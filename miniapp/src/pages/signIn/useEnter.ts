@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import Taro from '@tarojs/taro'
+import { isTold } from '../../api/outcome.ts'
+import type { Trouble } from '../../api/outcome.ts'
+import { signIn } from '../../api/signIn.ts'
+import { goHome } from '../../routes.ts'
+import { useSession } from '../../state/session.ts'
+
+type Entering = { enter: (id: string) => void; busy: string | undefined; trouble: Trouble | undefined; handlerIn: boolean }
+
+/** Lets a demo person in and leads on: to where a link points, back to the page that sent us here, or to the first page. */
+export const useEnter = ({ person, to }: { person: string | undefined; to: string | undefined }): Entering => {
+  const [busy, setBusy] = useState<string>()
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [handlerIn, setHandlerIn] = useState(false)
+  const enter = async (id: string): Promise<void> => {
+    setBusy(id)
+    const asked = { provider: 'demo', code: id } as const
+    const outcome = await signIn(asked)
+    setBusy(undefined)
+    if (!isTold(outcome)) return setTrouble(outcome)
+    useSession.getState().begin(asked, outcome.told)
+    const onward = pageIn(to)
+    if (onward !== undefined) return lead(onward, person !== undefined)
+    if (outcome.told.role === 'handler') return setHandlerIn(true)
+    goHome()
+  }
+  useEffect(() => {
+    if (person !== undefined) void enter(person)
+  }, [person])
+  return { enter: (id) => { void enter(id) }, busy, trouble, handlerIn }
+}
+
+const lead = (onward: string, byLink: boolean): void => {
+  if (!byLink && Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.reLaunch({ url: onward })
+}
+
+/** Only our own pages are followed, never an address from outside. */
+const pageIn = (to: string | undefined): string | undefined => {
+  if (to === undefined) return undefined
+  const page = decodeURIComponent(to)
+  return /^\/(pages|staff\/pages)\/\w+\/index(\?[^#]*)?$/.test(page) ? page : undefined
+}

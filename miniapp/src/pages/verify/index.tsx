@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { Textarea, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { verifyPageWords as words } from '@haochaping/shared/words/verifyPageWords.ts'
+import { a11y } from '../../components/a11y.ts'
+import { guarded } from '../../components/ErrorBoundary.tsx'
+import { PrimaryButton } from '../../components/PrimaryButton.tsx'
+import { Screen } from '../../components/Screen.tsx'
+import { TroubleNotice } from '../../components/TroubleNotice.tsx'
+import { useReceipts } from '../../state/receipts.ts'
+import { keyOf } from '../../state/session.ts'
+import { useVerdict } from './useVerdict.ts'
+import { Verdict } from './Verdict.tsx'
+import './index.css'
+
+const VerifyPage = () => {
+  const { eventId } = useRouter().params
+  const kept = useReceipts.getState().receipts[keyOf(eventId ?? '')]
+  const [text, setText] = useState(kept === undefined ? '' : JSON.stringify(kept.accepted.receipt, null, 2))
+  const { verdict, receipt, trouble, unreadable, busy, check, clear } = useVerdict()
+  useEffect(() => {
+    if (text !== '') check(text)
+  }, [])
+
+  if (verdict !== undefined && receipt !== undefined) return <Verdict verdict={verdict} receipt={receipt} onAnother={() => { setText(''); clear() }} />
+  return (
+    <Screen title={words.title} foot={<PrimaryButton say={busy ? words.checking : words.check} busy={busy} idle={text.trim() === ''} onPress={() => check(text)} />}>
+      <View className='h1'>{words.heading}</View>
+      <View className='sub'>{words.sub}</View>
+      <View className='h2'>{words.paste}</View>
+      <View className='field'>
+        <Textarea className='field-input field-area verify-text' value={text} placeholder={words.pasteHint} placeholderClass='field-hint' maxlength={6000} {...a11y(undefined, { label: words.paste })} onInput={({ detail }) => setText(detail.value)} />
+      </View>
+      {unreadable ? <View className='sub tone-alarm verify-say' {...a11y('alert', { live: 'assertive' })}>{words.notReceipt}</View> : null}
+      {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
+      <View className='tiny verify-say'>{words.offline}</View>
+    </Screen>
+  )
+}
+
+export default guarded(VerifyPage)

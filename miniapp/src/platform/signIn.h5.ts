@@ -1,0 +1,1 @@
+export { loginCode } from './signIn.ts'

@@ -1,0 +1,41 @@
+import Taro from '@tarojs/taro'
+import type { Level } from '@haochaping/shared/standard/levels.ts'
+
+/** Every page and what it is opened with. Nothing personal: an address ends up in histories and logs. */
+export type Routes = {
+  '/pages/cases/index': Record<never, string>
+  '/pages/rate/index': { eventId: string; level?: Level }
+  '/pages/receipt/index': { eventId: string }
+  '/pages/progress/index': { eventId: string }
+  '/pages/find/index': { code?: string }
+  '/pages/verify/index': { eventId?: string }
+  '/pages/signIn/index': { person?: string; to?: string }
+  '/pages/settings/index': Record<never, string>
+  '/staff/pages/ticket/index': { id: string }
+}
+
+/** The address of a page with what it is opened with. */
+export const addressOf = <K extends keyof Routes>(page: K, params: Routes[K]): string => {
+  const all = params as Record<string, string | undefined> // every field above is a text
+  const query = Object.keys(all).filter((name) => all[name] !== undefined).map((name) => `${name}=${encodeURIComponent(all[name] ?? '')}`).join('&')
+  return query === '' ? page : `${page}?${query}`
+}
+
+export const go = <K extends keyof Routes>(page: K, params: Routes[K]): void => {
+  void Taro.navigateTo({ url: addressOf(page, params) })
+}
+
+/** Goes on without a way back here: from the sent rating to its receipt. */
+export const goOn = <K extends keyof Routes>(page: K, params: Routes[K]): void => {
+  void Taro.redirectTo({ url: addressOf(page, params) })
+}
+
+export const goHome = (): void => {
+  void Taro.reLaunch({ url: '/pages/cases/index' })
+}
+
+/** Back, or to the first page when a link opened this one. */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else goHome()
+}

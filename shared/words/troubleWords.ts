@@ -1,0 +1,17 @@
+/** What went wrong between the phone and us, when no answer came that could say so itself. */
+export const failureWords = {
+  network: { title: '网络断开了', say: '请检查网络后再试。您填的内容还在。' },
+  timeout: { title: '网络太慢，没等到回答', say: '请换个信号好的地方再试。您填的内容还在。' },
+  reply: { title: '没看懂系统的回答', say: '请稍后再试。如果一直这样，请更新到最新版本。' }
+} as const
+
+export const troubleWords = {
+  loading: '正在读取…',
+  again: '重试',
+  signIn: '去登录',
+  refusedTitle: '没有办成',
+  requestId: (id: string) => `求助时请报：${id}`,
+  broken: '页面出了问题',
+  brokenSay: '您填的内容还在，点“重试”再打开。',
+  back: '返回'
+} as const
