@@ -1,5 +1,6 @@
 import { calendarShelf } from './calendarShelf.ts'
 import { systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'
@@ -42,7 +43,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     agencyDays: dynamoAgencyDays(table),
     tries: dynamoTries(table),
     nonces: dynamoNonces(table),
-    identity: platforms(config),
+    identity: platforms(config, clock),
     notifier: config.NOTIFY_URL ? gatewayNotifier(config.NOTIFY_URL, keys.gateway) : noGateway,
     ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
     nudge: () => {},
@@ -50,11 +51,11 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
   }
 }
 
-const platforms = (config: Config): Identity => ({
+const platforms = (config: Config, clock: Clock): Identity => ({
   ...(config.WECHAT_APP_ID && config.WECHAT_APP_SECRET
     ? { wechat: wechatIdentify({ appId: config.WECHAT_APP_ID, secret: config.WECHAT_APP_SECRET, base: config.WECHAT_API_BASE }) } : {}),
   ...(config.ALIPAY_APP_ID && config.ALIPAY_PRIVATE_KEY && config.ALIPAY_PUBLIC_KEY
-    ? { alipay: alipayIdentify({ appId: config.ALIPAY_APP_ID, privateKey: config.ALIPAY_PRIVATE_KEY, alipayPublicKey: config.ALIPAY_PUBLIC_KEY, endpoint: config.ALIPAY_ENDPOINT }) } : {})
+    ? { alipay: alipayIdentify({ appId: config.ALIPAY_APP_ID, privateKey: config.ALIPAY_PRIVATE_KEY, alipayPublicKey: config.ALIPAY_PUBLIC_KEY, endpoint: config.ALIPAY_ENDPOINT, clock }) } : {})
 })
 
 /** The rooms of a deployed function, from its environment. */

@@ -1,0 +1,36 @@
+import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { isWorkday, shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
+import { demoCity } from '../../demo/demoCity.ts'
+import { foldAgencyDay } from '../../domain/agencyDay.ts'
+import { tallyOf } from '../../domain/tally.ts'
+import type { Tally } from '../../domain/tally.ts'
+import type { KeyProvider } from '../../keys/keyProvider.ts'
+import { toItem } from '../../storage/dynamo/eventItem.ts'
+import { summaryKey } from '../../storage/keys.ts'
+import { demoServiceEvent } from './demoServiceEvent.ts'
+
+export type DemoScale = { days: number; perDay: number }
+type Item = Record<string, unknown>
+type Days = Map<string, { agencyCode: string; day: LocalDate; tallies: Tally[] }>
+
+/** Every stored item of the demo city: its service events, then the figures of each agency and day folded from them. */
+export function* demoItems(scale: DemoScale, keys: KeyProvider, now: Instant): Generator<Item, void, undefined> {
+  const days: Days = new Map()
+  const city = demoCity({ ...scale, today: localDateOf(now), isWorkday: (day) => isWorkday(shippedCalendar, day).workday })
+  for (const demo of city) {
+    const event = demoServiceEvent(demo, keys, now)
+    noted(days, event.facts.agencyCode, event.facts.servedOn).push(tallyOf(event))
+    yield toItem(event)
+  }
+  for (const { agencyCode, day, tallies } of days.values()) {
+    yield { ...summaryKey(agencyCode, day), figures: foldAgencyDay(agencyCode, day, tallies), revision: 1 }
+  }
+}
+
+const noted = (days: Days, agencyCode: string, day: LocalDate): Tally[] => {
+  const name = `${agencyCode} ${day}`
+  const found = days.get(name) ?? { agencyCode, day, tallies: [] }
+  days.set(name, found)
+  return found.tallies
+}

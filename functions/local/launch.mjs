@@ -1,0 +1,47 @@
+/**
+ * The door for every npm command: plain JavaScript for any Node from 20 on. Installs what is missing, then runs the
+ * command's TypeScript with the Node of the Lambda runtime, which npm has put beside the other packages.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const [command, ...args] = process.argv.slice(2)
+const lock = join(root, 'package-lock.json')
+const installed = join(root, 'node_modules', '.package-lock.json')
+const stop = (sentence, code = 1) => { console.error(sentence); process.exit(code) }
+
+const needsInstall = () => !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs
+
+const install = () => {
+  console.log('▸ 第一次运行，正在安装依赖（约 1–2 分钟，只需一次）…')
+  const begun = Date.now()
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (error || status !== 0) stop('安装依赖没有成功。请检查网络能否访问 npm 源，然后重新运行。')
+  console.log(`✓ 依赖装好了（${Math.round((Date.now() - begun) / 1000)} 秒）`)
+}
+
+/** The Node 24 that npm installed, or this one if it is new enough to run TypeScript as it is. */
+const runtime = () => {
+  const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  return stop(`没有找到适合本机（${process.platform}-${process.arch}）的 Node 24。请安装 Node 24 或更新版本后重新运行。`)
+}
+
+const run = () => {
+  const node = runtime()
+  const path = [join(node, '..'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'functions', 'local', 'commands', `${command}.ts`), ...args], {
+    cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path }
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1))
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20) stop(`需要 Node 20 或更新版本，现在是 ${process.version}。`)
+if (needsInstall()) install()
+run()

@@ -1,0 +1,50 @@
+import { calendarShelf } from '../calendarShelf.ts'
+import type { Rooms } from '../flows/rooms.ts'
+import { systemIds } from '../ids.ts'
+import type { Logged } from '../log.ts'
+import type { Notice } from '../notifications/notifier.ts'
+import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
+import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
+import { dynamoNonces } from '../storage/dynamo/nonces.ts'
+import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
+import type { Table } from '../storage/dynamo/table.ts'
+import { dynamoTries } from '../storage/dynamo/tries.ts'
+import { rightNow, testKeys } from './given.ts'
+import { testClock } from './testClock.ts'
+import type { TestClock } from './testClock.ts'
+
+/** A whole installation for a test: real storage and flows, a clock that obeys, and everything that left the house. */
+export type City = { rooms: Rooms; clock: TestClock; sent: Notice[]; logged: Logged[]; failNext(times: number): void }
+
+/** Opens an installation on a table. Its gateway takes every notice, unless told to fail the next few. */
+export const aCity = (table: Table, now = rightNow): City => {
+  const clock = testClock(now)
+  const sent: Notice[] = []
+  const logged: Logged[] = []
+  let failing = 0
+  const send = async (notice: Notice) => {
+    if (failing > 0) {
+      failing -= 1
+      throw new Error('the gateway is down')
+    }
+    sent.push(notice)
+  }
+  const rooms: Rooms = {
+    clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
+    calendar: calendarShelf(dynamoCalendars(table), clock),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
+    ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
+    log: (line) => { logged.push(line) },
+    nudge: () => {}
+  }
+  return { rooms, clock, sent, logged, failNext: (times) => { failing = times } }
+}
+
+/** In tests a sign-in code says who signs in: `citizen:<id number>`, `account:<id>` or `handler:<agency>`. */
+const demoIdentify: NonNullable<Rooms['identity']['demo']> = async (code) => {
+  const [kind, id = ''] = code.split(':')
+  if (kind === 'citizen') return { kind: 'person', idNumber: id, name: '陈秀兰' }
+  if (kind === 'account') return { kind: 'account', account: id }
+  return kind === 'handler' ? { kind: 'handler', staffId: 's1', agencyCode: id, name: '李敏' } : { refused: 'signInFailed' }
+}
+
