@@ -11,7 +11,7 @@ export class PortError extends Error {
 export type Listening = { port: number; close(): Promise<void> }
 
 /** Listens on a port (0: any free one) of every interface, or only of the loopback one. Throws a PortError that says what to do. */
-export const listen = (app: Hono, { port, hostname }: { port: number; hostname?: string }): Promise<Listening> => new Promise((resolve, reject) => {
+export const listen = (app: Pick<Hono, 'fetch'>, { port, hostname }: { port: number; hostname?: string }): Promise<Listening> => new Promise((resolve, reject) => {
   const server = serve({ fetch: app.fetch, port, ...(hostname ? { hostname } : {}) }, (info) => resolve({ port: info.port, close: () => closed(server) })) as Server // http by default
   server.once('error', (error: NodeJS.ErrnoException) => {
     reject(error.code === 'EADDRINUSE' ? new PortError(`端口 ${port} 已被占用。请关掉占用它的程序，或换一个端口：PORT=${port + 1}`)

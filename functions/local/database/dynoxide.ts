@@ -16,10 +16,13 @@ export const dynoxideBinary = (): string | undefined => {
   }
 }
 
+/** The file in which dynoxide keeps a folder's data. */
+export const dynoxideFile = (folder: string): string => join(folder, 'dynoxide.sqlite')
+
 /** Starts dynoxide (the DynamoDB API on SQLite) on the loopback address. It syncs every write, so a kill loses nothing. */
 export const startDynoxide = async (binary: string, { port, folder }: Whereabouts): Promise<EmbeddedDatabase> => {
   if (folder) mkdirSync(folder, { recursive: true })
-  const file = folder ? ['--db-path', join(folder, 'dynoxide.sqlite')] : []
+  const file = folder ? ['--db-path', dynoxideFile(folder)] : []
   const child = spawn(binary, ['--host', '127.0.0.1', '--port', String(port), ...file], { stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()) })
   await untilListening(port, () => child.exitCode === null)

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { tableShape } from '../../storage/dynamo/table.ts'
+import { dynoxideFile } from '../database/dynoxide.ts'
 
 type Item = Record<string, unknown>
 
@@ -14,15 +15,16 @@ type Item = Record<string, unknown>
  * Puts items into a fresh dynoxide file at once, several times faster than over its HTTP port: they are written as a
  * DynamoDB export, which the engine reads itself.
  */
-export const importFile = async (binary: string, { table, file, items }: { table: string; file: string; items: Iterable<Item> }): Promise<void> => {
+export const importFile = async (binary: string, { table, folder: into, items }: { table: string; folder: string; items: Iterable<Item> }): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'haochaping-'))
   try {
     const data = join(folder, 'export', table, 'data')
     mkdirSync(data, { recursive: true })
+    mkdirSync(into, { recursive: true })
     await pipeline(Readable.from(lines(items)), createGzip({ level: 1 }), createWriteStream(join(data, 'part-1.json.gz')))
     const schema = join(folder, 'schema.json')
     writeFileSync(schema, JSON.stringify({ Table: { ...tableShape(table), TableStatus: 'ACTIVE' } }))
-    await finished(binary, ['import', '--source', join(folder, 'export'), '--schema', schema, '--output', file])
+    await finished(binary, ['import', '--source', join(folder, 'export'), '--schema', schema, '--output', dynoxideFile(into)])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,0 +1,40 @@
+import type { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { readFileSync } from 'node:fs'
+import type { Rooms } from '../../flows/rooms.ts'
+import type { Outbox } from '../fakes/outbox.ts'
+import type { LocalClock } from '../localClock.ts'
+import { secondsIn } from './duration.ts'
+import { localPeople } from './localPeople.ts'
+
+/** What the control API moves: the clock, the sweep, and what it shows. */
+export type Controls = { rooms: Rooms; clock: LocalClock; outbox: Outbox; sweepNow(): Promise<void>; address(): string }
+
+const Moved = z.union([
+  z.strictObject({ advance: z.string().check(z.refine((text) => secondsIn(text) !== undefined)) }),
+  z.strictObject({ set: Instant })
+])
+
+const wrong = { refused: 'badRequest', say: '请给出 {"advance":"PT36H"}（ISO 8601 时长，周、天、时、分、秒）或 {"set":"2026-12-01T01:00:00.000Z"}。' }
+
+/** The control API of one machine: people, clock, messages, sweep, and a plain page for those who try the product. Never deployed. */
+export const controlRoutes = (app: Hono, { rooms, clock, outbox, sweepNow, address }: Controls): void => {
+  const page = readFileSync(new URL('./page.html', import.meta.url), 'utf8')
+  app.get('/local', (c) => c.html(page))
+  app.get('/local/people', async (c) => c.json({ people: await localPeople(rooms, address()) }))
+  app.get('/local/messages', async (c) => c.json({ messages: await outbox.all() }))
+  app.get('/local/clock', (c) => c.json({ now: clock.now() }))
+  app.post('/local/clock', async (c) => {
+    const asked = Moved.safeParse(await c.req.json().catch(() => undefined))
+    if (!asked.success) return c.json(wrong, 400)
+    if ('set' in asked.data) clock.set(asked.data.set)
+    else clock.advance(secondsIn(asked.data.advance) ?? 0)
+    await sweepNow()
+    return c.json({ now: clock.now() })
+  })
+  app.post('/local/sweep', async (c) => {
+    await sweepNow()
+    return c.json({ now: clock.now() })
+  })
+}

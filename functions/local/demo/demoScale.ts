@@ -1,0 +1,10 @@
+import type { DemoScale } from './demoItems.ts'
+
+/**
+ * How much of a city is loaded: thirty working days, so many service events on each. The usual scale loads in a few
+ * seconds; DEMO_PER_DAY=3000 is a real hall's volume and takes a minute.
+ */
+export const demoScale = (perDay: string | undefined = process.env['DEMO_PER_DAY']): DemoScale => {
+  const wanted = Number(perDay)
+  return { days: 30, perDay: Number.isInteger(wanted) && wanted >= 1 && wanted <= 10_000 ? wanted : 250 }
+}

@@ -1,0 +1,73 @@
+import { Hono } from 'hono'
+import { startWords } from '@haochaping/shared/words/startWords.ts'
+import { readFileSync } from 'node:fs'
+import { KeyRing } from '../keys/keyRing.ts'
+import { ringKeys } from '../keys/ringKeys.ts'
+import { log } from '../log.ts'
+import { furnish } from '../rooms.ts'
+import { host } from '../server/host.ts'
+import { listen, PortError } from '../server/listen.ts'
+import { minutely } from '../server/minutely.ts'
+import { staticFiles } from '../server/staticFiles.ts'
+import { readConfig } from '../config.ts'
+import { controlRoutes } from './control/controlRoutes.ts'
+import { identifyDemo } from './control/localPeople.ts'
+import { demoItems } from './demo/demoItems.ts'
+import { demoScale } from './demo/demoScale.ts'
+import { buildH5, h5IsFresh } from './h5Build.ts'
+import { localClock } from './localClock.ts'
+import { localDatabase } from './localDatabase.ts'
+import { localKeys } from './localKeys.ts'
+import { localPlatforms } from './localPlatforms.ts'
+import { portIsFree } from './portIsFree.ts'
+import type { Steps } from './steps.ts'
+
+/** The product running on one machine, and how to end it. */
+export type Started = { address: string; stop(): Promise<void> }
+
+const table = 'haochaping'
+
+/**
+ * One machine, nothing installed: embedded database, the very server of `npm run serve`, the minute sweep, fakes of the
+ * platforms, the demo city and the mini-program's H5 build.
+ */
+export const start = async (tell: Steps, { folder, port }: { folder: string; port: number }): Promise<Started> => {
+  if (port !== 0 && !await portIsFree(port)) throw new PortError(`端口 ${port} 已被占用。请关掉占用它的程序，或换一个端口：PORT=${port + 1} npm start`)
+  const [clock, keysFile] = [localClock(folder), localKeys(folder)]
+  const keys = ringKeys(KeyRing.parse(JSON.parse(readFileSync(keysFile, 'utf8'))))
+  const scale = demoScale()
+  const database = await localDatabase(tell, { folder, table, scale, items: () => demoItems(scale, keys, clock.now()) })
+  if (!h5IsFresh()) await tell.step(startWords.building, buildH5)
+  const running = await open({ folder, port, clock, keysFile, database })
+  return { address: running.address, stop: async () => { await running.stop(); await database.stop() } }
+}
+
+type Opening = { folder: string; port: number; clock: ReturnType<typeof localClock>; keysFile: string; database: Awaited<ReturnType<typeof localDatabase>> }
+
+/** The server listens before its rooms are furnished, because the platforms' addresses are its own. */
+const open = async ({ folder, port, clock, keysFile, database }: Opening): Promise<Started> => {
+  const front = new Hono()
+  let ready = false
+  const fetchWhenReady: typeof front.fetch = (request, ...rest) => (ready ? front.fetch(request, ...rest) : new Response(null, { status: 503 }))
+  const server = await listen({ fetch: fetchWhenReady }, { port, hostname: '127.0.0.1' })
+  const address = `http://127.0.0.1:${server.port}`
+  const platforms = localPlatforms(folder, address, clock)
+  const config = readConfig({ ...platforms.settings, REGION: '990100', TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile })
+  const nudges = { soon: () => {} }
+  const rooms = await furnish(config, database.table, { clock, log: quietly, nudge: () => nudges.soon() })
+  const furnished = { ...rooms, identity: { ...rooms.identity, demo: identifyDemo } }
+  const sweeps = minutely(furnished)
+  nudges.soon = sweeps.soon
+  platforms.mount(front, rooms.keys)
+  controlRoutes(front, { rooms: furnished, clock, outbox: platforms.outbox, sweepNow: sweeps.now, address: () => address })
+  front.route('/', host(furnished))
+  staticFiles(front)
+  ready = true
+  sweeps.soon()
+  return { address, stop: async () => { await server.close(); await sweeps.stop() } }
+}
+
+/** On a terminal the usual lines would bury the links: only trouble is shown. */
+const quietly: typeof log = (line) => {
+  if (line.event === 'failure' || line.event === 'effectFailed') log(line)
+}

@@ -1,0 +1,18 @@
+import { startWords } from '@haochaping/shared/words/startWords.ts'
+import type { LocalPerson } from './control/localPeople.ts'
+
+/** What is printed when everything runs: links, people, and what to try. */
+export const welcome = async (address: string, folder: string): Promise<string> => {
+  const reply = await fetch(`${address}/local/people`)
+  const { people } = await reply.json() as { people: LocalPerson[] } // our own control API, one line up
+  const links: [string, string][] = [
+    [startWords.citizen, `${address}/`], [startWords.inbox, `${address}/local`], [startWords.docs, `${address}/docs`]
+  ]
+  return [
+    '', startWords.title, '',
+    ...links.map(([name, link]) => `  ${name}：${link}`), '',
+    startWords.people, ...people.flatMap(({ about, link }) => [`  ${about}`, `    ${link}`]), '',
+    startWords.try, ...startWords.tries(address).map((line, at) => `  ${at + 1}. ${line}`), '',
+    startWords.dataIn(folder), startWords.stop
+  ].join('\n')
+}

@@ -1,0 +1,27 @@
+/** What somebody reads who starts the product on one machine. */
+export const startWords = {
+  title: '政务服务“好差评” · 云州市（虚构）演示',
+  database: (engine: string) => `启动数据库（${engine}）`,
+  givenDatabase: '连接 DYNAMODB_ENDPOINT 指定的数据库',
+  loading: (days: number) => `装入演示数据：一座政务大厅最近 ${days} 个工作日的办件`,
+  building: '构建小程序 H5',
+  citizen: '群众手机页面',
+  staff: '承办人差评单（用下面的承办人登录）',
+  inbox: '收件箱（系统发出去的每条消息）与时钟',
+  docs: '接口文档',
+  people: '演示人物（点链接直接登录）',
+  try: '试试看',
+  tries: (address: string) => [
+    '打开“张伟明”，给一件办件评“非常不满意”，拿到回执；再打开“陈秀兰”评一次“非常满意”。',
+    `几秒钟后到收件箱 ${address}/local 看承办单位收到的差评通知，点开链接看差评单。`,
+    '把回执存成 receipt.json，运行 npm run verify -- receipt.json --keys .data/receipt-keys.json，断网也能验。',
+    '在收件箱页面把时钟拨快一天（PT24H），再按 Ctrl-C 停下、重新 npm start：数据都在。'
+  ],
+  code: (code: string) => `没有登录过的办件可以用一案一码查找，例如 ${code}`,
+  stop: '按 Ctrl-C 停止。',
+  stopping: '正在停止…',
+  stopped: '已停止，数据都已保存。',
+  dataIn: (folder: string) => `数据保存在 ${folder}`,
+  failed: (why: string) => `没有启动成功：${why}`,
+  alreadyRunning: (folder: string) => `数据目录 ${folder} 正被另一个进程使用。请先停掉它，或换一个目录：DATA_DIR=…`
+}
