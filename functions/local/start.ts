@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { startWords } from '@haochaping/shared/words/startWords.ts'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { KeyRing } from '../keys/keyRing.ts'
 import { ringKeys } from '../keys/ringKeys.ts'
 import { log } from '../log.ts'
@@ -63,8 +64,9 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
   front.route('/', host(furnished))
   staticFiles(front)
   ready = true
+  writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: process.pid, address, endpoint: database.endpoint, table, keysFile }))
   sweeps.soon()
-  return { address, stop: async () => { await server.close(); await sweeps.stop() } }
+  return { address, stop: async () => { rmSync(join(folder, 'running.json'), { force: true }); await server.close(); await sweeps.stop() } }
 }
 
 /** On a terminal the usual lines would bury the links: only trouble is shown. */
