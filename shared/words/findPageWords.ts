@@ -2,7 +2,7 @@
 export const findPageWords = {
   title: '找办件',
   heading: '拿出办理回执',
-  sub: '回执、短信和窗口二维码上，都有这一件事自己的码。',
+  sub: '回执、短信和窗口二维码上都有这件事的码。',
   scan: '扫一扫',
   byCode: '用码来找',
   byNumber: '用办件编号和姓名来找',

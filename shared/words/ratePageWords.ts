@@ -4,7 +4,6 @@ export const ratePageWords = {
   ask: '这次办事，您满意吗？',
   askShort: '您满意吗？',
   levels: '满意程度',
-  barOf: (n: number) => `五格中的 ${n} 格`,
   goodReasons: '好在哪里（可不选）',
   badReasons: '哪里没办好？选一项，或写几个字',
   moreReasons: '更多',
@@ -25,6 +24,5 @@ export const ratePageWords = {
   tryNow: '现在再发一次',
   changeIt: '先改一改',
   backToCases: '回到我的办件',
-  seeProgress: '查看评价进度',
-  refused: '没有提交成功'
+  seeProgress: '查看评价进度'
 } as const

@@ -1,3 +1,5 @@
+import type { Refused } from '../schemas/refusal.ts'
+
 /** What went wrong between the phone and us, when no answer came that could say so itself. */
 export const failureWords = {
   network: { title: '网络断开了', say: '请检查网络后再试。您填的内容还在。' },
@@ -15,3 +17,18 @@ export const troubleWords = {
   brokenSay: '您填的内容还在，点“重试”再打开。',
   back: '返回'
 } as const
+
+/** A refusal in two or three words, above its sentence; the rest are called “没有办成”. */
+export const refusalTitles: Partial<Record<Refused, string>> = {
+  signInAgain: '请先登录',
+  signInFailed: '没有登录成功',
+  notAllowed: '身份不对',
+  notYours: '不在您名下',
+  unknownCase: '没有找到',
+  unknownCode: '没有找到',
+  tooManyTries: '试得太多了',
+  alreadyRated: '已经评过了',
+  windowClosed: '评价时间已过',
+  busy: '现在人太多',
+  serverFault: '系统出了问题'
+}

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { RefusalReply } from '@haochaping/shared/schemas/refusal.ts'
 import type { Failure, Outcome } from './outcome.ts'

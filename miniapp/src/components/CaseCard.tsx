@@ -16,10 +16,11 @@ export const CaseCard = ({ theCase }: { theCase: CaseGlance }) => {
   const hurry = workdaysLeft !== undefined && workdaysLeft <= soon
   return (
     <View className='card case-card'>
-      <Press className='case-head' aria={{ label: casesPageWords.openCase(item) }} onPress={() => go('/pages/rate/index', { eventId })}>
+      <Press className='case-head' aria={{ label: casesPageWords.openCase([item, placeWord(theCase), servedWord(theCase), windowLeftWord(theCase)]) }} onPress={() => go('/pages/rate/index', { eventId })}>
         <View className='grow'>
           <View className='strong'>{item}</View>
-          <View className='sub'>{[placeWord(theCase), staffWord(theCase)].filter(Boolean).join(' · ')}</View>
+          <View className='sub'>{placeWord(theCase)}</View>
+          {theCase.staff === undefined ? null : <View className='sub'>{staffWord(theCase)}</View>}
           <View className='tiny case-when'>
             <View className='case-served'>{servedWord(theCase)}</View>
             <View className={hurry ? 'tone-wait' : ''}>{windowLeftWord(theCase)}</View>

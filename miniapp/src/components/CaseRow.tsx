@@ -10,12 +10,14 @@ import { Press } from './Press.tsx'
 export const CaseRow = ({ theCase }: { theCase: CaseGlance }) => {
   const { eventId, item, state, level } = theCase
   const bad = level !== undefined && isBad(level)
+  const second = state === 'rated' ? ratedWord(theCase) : placeWord(theCase)
+  const third = bad ? replyWord(theCase) : state === 'unrated' || state === 'defaulted' ? closedWords[state] : servedWord(theCase)
   return (
-    <Press className='case-row' aria={{ label: words.openProgress(item) }} onPress={() => go('/pages/progress/index', { eventId })}>
+    <Press className='case-row' aria={{ label: words.openProgress([item, second, third]) }} onPress={() => go('/pages/progress/index', { eventId })}>
       <View className='grow'>
         <View className='strong'>{item}</View>
-        <View className='sub'>{state === 'rated' ? ratedWord(theCase) : placeWord(theCase)}</View>
-        <View className='tiny'>{bad ? replyWord(theCase) : state === 'unrated' || state === 'defaulted' ? closedWords[state] : servedWord(theCase)}</View>
+        <View className='sub'>{second}</View>
+        <View className='tiny'>{third}</View>
       </View>
       {state !== 'rated' ? <View className='case-chevron' /> : bad ? <View className='pill pill-wait'>{words.rectifying}</View> : <View className='pill pill-done'>{words.kept}</View>}
     </Press>

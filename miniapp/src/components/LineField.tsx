@@ -9,7 +9,7 @@ export const LineField = ({ label, hint, value, below, maxlength, onWrite, onDon
   <View className='line-field'>
     <View className='sub'>{label}</View>
     <View className='field'>
-      <Input className='field-input field-line' type='text' value={value} placeholder={hint} placeholderClass='field-hint' maxlength={maxlength} {...a11y(undefined, { label })} onInput={({ detail }) => onWrite(detail.value)} onConfirm={() => onDone?.()} />
+      <Input className='field-input field-line' type='text' value={value} placeholder={hint} placeholderClass='field-hint' maxlength={maxlength} nativeProps={{ 'aria-label': label }} {...a11y(undefined, { label })} onInput={({ detail }) => onWrite(detail.value)} onConfirm={() => onDone?.()} />
     </View>
     {below === undefined ? null : <View className='tiny field-below' {...a11y('status', { live: 'polite' })}>{below}</View>}
   </View>

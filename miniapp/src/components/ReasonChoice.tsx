@@ -6,6 +6,7 @@ import type { Level } from '@haochaping/shared/standard/levels.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { a11y } from './a11y.ts'
 import { Press } from './Press.tsx'
+import { SectionTitle } from './SectionTitle.tsx'
 import './ReasonChoice.css'
 
 type Props = { level: Level; chosen: readonly string[]; onToggle: (code: string) => void }
@@ -21,7 +22,7 @@ export const ReasonChoice = ({ level, chosen, onToggle }: Props) => {
   const title = isBad(level) ? ratePageWords.badReasons : ratePageWords.goodReasons
   return (
     <View {...a11y('group', { label: title })}>
-      <View className='h2'>{title}</View>
+      <SectionTitle>{title}</SectionTitle>
       <View className='reasons'>
         {shown.map(({ code, label }) => {
           const on = chosen.includes(code)

@@ -1,5 +1,5 @@
 import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
-import { failureWords, troubleWords } from '@haochaping/shared/words/troubleWords.ts'
+import { failureWords, refusalTitles, troubleWords } from '@haochaping/shared/words/troubleWords.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
 import type { Trouble } from '../api/outcome.ts'
@@ -8,10 +8,10 @@ import { hereAddress, isSignInPage } from './hereAddress.ts'
 import { Notice } from './Notice.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
 
-type Props = { trouble: Trouble; title?: string; eventId?: string; again?: () => void }
+type Props = { trouble: Trouble; eventId?: string; again?: () => void }
 
 /** Why something was not done, and the one thing that helps. */
-export const TroubleNotice = ({ trouble, title, eventId, again }: Props) => {
+export const TroubleNotice = ({ trouble, eventId, again }: Props) => {
   if ('failed' in trouble) {
     if (trouble.failed === 'aborted') return null
     const words = failureWords[trouble.failed]
@@ -19,7 +19,7 @@ export const TroubleNotice = ({ trouble, title, eventId, again }: Props) => {
   }
   const tiny = trouble.requestId === undefined ? undefined : troubleWords.requestId(trouble.requestId)
   return (
-    <Notice tone='alarm' title={title ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined}>
+    <Notice tone='alarm' title={refusalTitles[trouble.refused] ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined}>
       {wayOut({ trouble, eventId, again })}
     </Notice>
   )

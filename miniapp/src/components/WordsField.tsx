@@ -11,7 +11,7 @@ export const WordsField = ({ label, words, onWrite }: Props) => (
   <View className='field'>
     <Textarea
       className='field-input field-area' value={words} placeholder={label} placeholderClass='field-hint' maxlength={wordsLimit} autoHeight
-      {...a11y(undefined, { label })} onInput={({ detail }) => onWrite(detail.value.slice(0, wordsLimit))}
+      nativeProps={{ 'aria-label': label }} {...a11y(undefined, { label })} onInput={({ detail }) => onWrite(detail.value.slice(0, wordsLimit))}
     />
     {words === '' ? null : <View className='tiny field-count'>{words.length >= wordsLimit ? ratePageWords.wordsFull : ratePageWords.wordsCount(words.length, wordsLimit)}</View>}
   </View>

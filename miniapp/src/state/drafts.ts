@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware'
 import type { Draft } from './draft.ts'
 import { newRatingId } from './newRatingId.ts'
 import { phoneStorage } from './phoneStorage.ts'
+import { without } from './without.ts'
 
 type Drafts = {
   drafts: Record<string, Draft>
@@ -23,8 +24,5 @@ export const useDrafts = create<Drafts>()(persist((set, get) => ({
     return draft
   },
   change: (key, change) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: change(drafts[key] ?? fresh()) } })),
-  drop: (key) => set(({ drafts }) => {
-    const { [key]: _, ...rest } = drafts
-    return { drafts: rest }
-  })
+  drop: (key) => set(({ drafts }) => ({ drafts: without(drafts, key) }))
 }), { name: 'drafts', storage: phoneStorage, version: 1 }))

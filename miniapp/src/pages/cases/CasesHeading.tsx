@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { casesPageWords as words } from '@haochaping/shared/words/casesPageWords.ts'
 import type { Sections } from './sections.ts'
+import { Title } from '../../components/Title.tsx'
 
 /** The page's one thing: how many wait, or that none does, or what to do where nothing is. */
 export const CasesHeading = ({ parts }: { parts: Sections }) => {
@@ -8,7 +9,7 @@ export const CasesHeading = ({ parts }: { parts: Sections }) => {
   const any = waiting + parts.unsent.length + parts.rated.length + parts.closed.length > 0
   return (
     <>
-      <View className='h1'>{waiting > 0 ? words.someWait(waiting) : any ? words.noneWaits : words.empty}</View>
+      <Title>{waiting > 0 ? words.someWait(waiting) : any ? words.noneWaits : words.empty}</Title>
       <View className='sub'>{any ? words.asEasy : words.emptyHelp}</View>
     </>
   )

@@ -19,6 +19,7 @@ import { FindCard } from './FindCard.tsx'
 import { sectionsOf } from './sections.ts'
 import { UnsentRow } from './UnsentRow.tsx'
 import { useMyCases } from './useMyCases.ts'
+import { SectionTitle } from '../../components/SectionTitle.tsx'
 
 const CasesPage = () => {
   const { cases, more, trouble, again, older } = useMyCases()
@@ -38,12 +39,12 @@ const CasesPage = () => {
       <CasesHeading parts={parts} />
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} again={() => { void again() }} />}
       {parts.unsent.map((one) => <UnsentRow key={one.case.eventId} theCase={one.case} level={one.asked.level} />)}
-      {parts.awaiting.length === 0 ? null : <View className='h2'>{words.awaiting}</View>}
+      {parts.awaiting.length === 0 ? null : <SectionTitle>{words.awaiting}</SectionTitle>}
       {parts.awaiting.map((one) => <CaseCard key={one.eventId} theCase={one} />)}
-      {parts.rated.length === 0 ? null : <><View className='h2'>{words.done}</View><View className='case-list'>{parts.rated.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
-      {parts.closed.length === 0 ? null : <><View className='h2'>{words.closed}</View><View className='case-list'>{parts.closed.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
+      {parts.rated.length === 0 ? null : <><SectionTitle>{words.done}</SectionTitle><View className='case-list'>{parts.rated.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
+      {parts.closed.length === 0 ? null : <><SectionTitle>{words.closed}</SectionTitle><View className='case-list'>{parts.closed.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
       {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={() => { void older() }} /></>}
-      <View className='h2'>{words.notFound}</View>
+      <SectionTitle>{words.notFound}</SectionTitle>
       <FindCard />
     </Screen>
   )

@@ -13,7 +13,7 @@ export const sectionsOf = (told: readonly CaseGlance[] | undefined, { who, known
   const mine = Object.keys(known).filter((key) => key.indexOf(`${who}/`) === 0).map((key) => known[key]).filter((one) => one !== undefined)
   const found = mine.filter((one) => one.pass !== undefined || told === undefined).map((one) => one.case)
   const listed = new Set((told ?? []).map((one) => one.eventId))
-  const all = [...(told ?? []), ...found.reverse().filter((one) => !listed.has(one.eventId))]
+  const all = [...(told ?? []), ...found.filter((one) => !listed.has(one.eventId))]
   const inOutbox = (one: CaseGlance): SubmitRating | undefined => unsent[`${who}/${one.eventId}`]
   return {
     awaiting: all.filter((one) => one.state === 'awaiting' && inOutbox(one) === undefined),

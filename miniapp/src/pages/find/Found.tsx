@@ -8,6 +8,7 @@ import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { goHome } from '../../routes.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+import { Title } from '../../components/Title.tsx'
 
 /** What was found, ready to be rated. */
 export const Found = ({ found }: { found: readonly CaseGlance[] }) => {
@@ -15,7 +16,7 @@ export const Found = ({ found }: { found: readonly CaseGlance[] }) => {
   const others = found.filter((one) => one.state !== 'awaiting')
   return (
     <Screen title={words.title} foot={<PrimaryButton kind='quiet' say={ratePageWords.backToCases} onPress={goHome} />}>
-      <View className='h1'>{found.length === 1 ? words.foundTitle : words.foundSome(found.length)}</View>
+      <Title>{found.length === 1 ? words.foundTitle : words.foundSome(found.length)}</Title>
       <View className='sub'>{casesPageWords.asEasy}</View>
       <View className='gap' />
       {awaiting.map((one) => <CaseCard key={one.eventId} theCase={one} />)}

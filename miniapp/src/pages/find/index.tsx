@@ -12,6 +12,7 @@ import { ByNumber } from './ByNumber.tsx'
 import { Found } from './Found.tsx'
 import { ScanButton } from './ScanButton.tsx'
 import { useFind } from './useFind.ts'
+import { Title } from '../../components/Title.tsx'
 import './index.css'
 
 const FindPage = () => {
@@ -30,7 +31,7 @@ const FindPage = () => {
   if (found !== undefined) return <Found found={found} />
   return (
     <Screen title={words.title}>
-      <View className='h1'>{words.heading}</View>
+      <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
       <ScanButton onCode={(given) => byCode(given, true)} />
       <View className='find-ways'>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
 import { progressPageWords as words } from '@haochaping/shared/words/progressPageWords.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+import { SectionTitle } from '../../components/SectionTitle.tsx'
 
 /** What the citizen said, word for word. */
 export const YourWords = ({ rating }: { rating: NonNullable<CaseProgress['rating']> }) => {
@@ -9,7 +10,7 @@ export const YourWords = ({ rating }: { rating: NonNullable<CaseProgress['rating
   if (reasons.length === 0 && said === undefined) return null
   return (
     <>
-      <View className='h2'>{words.yourWords}</View>
+      <SectionTitle>{words.yourWords}</SectionTitle>
       <View className='aside'>
         {reasons.map(({ code, label }) => <View key={code} className='text'>{label}</View>)}
         {said === undefined ? null : <View className='text'>{said}</View>}

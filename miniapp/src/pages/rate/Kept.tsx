@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
@@ -14,15 +14,16 @@ import { goHome } from '../../routes.ts'
 import { useOutbox } from '../../state/outbox.ts'
 import { sendRating } from '../../state/sendRating.ts'
 import { keyOf } from '../../state/session.ts'
+import { Title } from '../../components/Title.tsx'
 
-type Props = { theCase: CaseGlance; asked: SubmitRating; onChange: () => void }
+type Props = { theCase: CaseGlance; asked: SubmitRating; why: Trouble | undefined; onChange: () => void }
 
 /**
  * A rating that lies in the outbox: sent again by itself, or now, or taken out to be changed. Its id stays the same,
  * so if the first sending did arrive, that one stands and its receipt says so.
  */
-export const Kept = ({ theCase, asked, onChange }: Props) => {
-  const [trouble, setTrouble] = useState<Trouble>()
+export const Kept = ({ theCase, asked, why, onChange }: Props) => {
+  const [trouble, setTrouble] = useState(why)
   const [busy, setBusy] = useState(false)
   const send = (): void => {
     setBusy(true)
@@ -36,11 +37,14 @@ export const Kept = ({ theCase, asked, onChange }: Props) => {
     onChange()
   }
   useDidShow(send)
+  useEffect(() => {
+    if (why === undefined) send() // opened later, not just now kept: a good moment to try
+  }, [])
   const foot = <><PrimaryButton say={busy ? words.sending : words.tryNow} busy={busy} onPress={send} /><PrimaryButton kind='quiet' say={words.backToCases} onPress={goHome} /></>
   return (
     <Screen title={words.title} foot={foot}>
       <View className='sub'>{`${theCase.item} · ${placeWord(theCase)}`}</View>
-      <View className='h1'>{words.keptTitle}</View>
+      <Title>{words.keptTitle}</Title>
       <View className='sub'>{words.keptHelp}</View>
       <View className='gap' />
       <View className='card strong'>{words.keptLevel(levelWords[asked.level])}</View>

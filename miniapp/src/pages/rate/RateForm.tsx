@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
+import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
 import { placeWord, staffWord } from '@haochaping/shared/words/caseWords.ts'
 import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
+import type { Trouble } from '../../api/outcome.ts'
 import { LevelChoice } from '../../components/LevelChoice.tsx'
 import { ReasonChoice } from '../../components/ReasonChoice.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -14,8 +16,9 @@ import { WordsField } from '../../components/WordsField.tsx'
 import { withLevel, withReason } from '../../state/draft.ts'
 import { SubmitFoot } from './SubmitFoot.tsx'
 import { useRating } from './useRating.ts'
+import { Title } from '../../components/Title.tsx'
 
-type Props = { theCase: CaseGlance; level: Level | undefined; onKept: () => void }
+type Props = { theCase: CaseGlance; level: Level | undefined; onKept: (why: Trouble) => void }
 
 /** The rating being written. What goes with a level appears when it is chosen; a refusal stands above the button and takes nothing away. */
 export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
@@ -25,9 +28,10 @@ export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
   return (
     <Screen title={words.title} foot={<SubmitFoot busy={busy} idle={level === undefined} missing={missing} onSubmit={submit} />}>
       <View className='sub'>{`${theCase.item} · ${placeWord(theCase)}`}</View>
-      <View className='h1'>{elder ? words.askShort : words.ask}</View>
+      <Title>{elder ? words.askShort : words.ask}</Title>
       {theCase.staff === undefined ? null : <View className='tiny'>{staffWord(theCase)}</View>}
       <LevelChoice chosen={level} onChoose={(chosen) => change((before) => withLevel(before, chosen))} />
+      {level === undefined && !elder ? <View className='sub rate-hint'>{casesPageWords.asEasy}</View> : null}
       {elder && (level === undefined || !isBad(level)) ? <View className='sub rate-hint'>{words.elderHint}</View> : null}
       {level === undefined ? null : (
         <>
@@ -37,7 +41,7 @@ export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
           <SwitchRow title={words.anonymousTitle} say={anonymous ? words.anonymousOn : words.anonymousOff} on={anonymous} onTurn={(on) => change((before) => ({ ...before, anonymous: on }))} />
         </>
       )}
-      {trouble === undefined ? null : <TroubleNotice trouble={trouble} title={words.refused} eventId={theCase.eventId} />}
+      {trouble === undefined ? null : <TroubleNotice trouble={trouble} eventId={theCase.eventId} />}
     </Screen>
   )
 }

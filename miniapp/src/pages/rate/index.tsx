@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Level } from '@haochaping/shared/standard/levels.ts'
 import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
+import type { Trouble } from '../../api/outcome.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
@@ -14,6 +14,7 @@ import { useReceipts } from '../../state/receipts.ts'
 import { keyOf } from '../../state/session.ts'
 import { Kept } from './Kept.tsx'
 import { RateForm } from './RateForm.tsx'
+import { Title } from '../../components/Title.tsx'
 
 const RatePage = () => {
   const { eventId = '', level } = useRouter().params
@@ -23,6 +24,7 @@ const RatePage = () => {
   const arrived = useReceipts((held) => held.receipts[key])
   const [before] = useState(arrived)
   const [writing, setWriting] = useState(unsent === undefined)
+  const [why, setWhy] = useState<Trouble>()
   const done = arrived !== before
   useEffect(() => {
     if (done) goOn('/pages/receipt/index', { eventId })
@@ -30,15 +32,15 @@ const RatePage = () => {
 
   if (done || (theCase === undefined && outcome === undefined)) return <Screen title={words.title}><Skeleton cards={1} /></Screen>
   if (theCase === undefined) return <Screen title={words.title}>{outcome === undefined || 'told' in outcome ? null : <TroubleNotice trouble={outcome} eventId={eventId} again={again} />}</Screen>
-  if (unsent !== undefined && !writing) return <Kept theCase={theCase} asked={unsent} onChange={() => setWriting(true)} />
+  if (unsent !== undefined && !writing) return <Kept theCase={theCase} asked={unsent} why={why} onChange={() => setWriting(true)} />
   if (theCase.state !== 'awaiting') return (
     <Screen title={words.title}>
-      <View className='h1'>{theCase.item}</View>
+      <Title>{theCase.item}</Title>
       <TroubleNotice trouble={{ refused: theCase.state === 'rated' ? 'alreadyRated' : 'windowClosed' }} eventId={eventId} />
     </Screen>
   )
   const asked = Level.safeParse(level)
-  return <RateForm theCase={theCase} level={asked.success ? asked.data : undefined} onKept={() => setWriting(false)} />
+  return <RateForm theCase={theCase} level={asked.success ? asked.data : undefined} onKept={(reason) => { setWhy(reason); setWriting(false) }} />
 }
 
 export default guarded(RatePage)

@@ -3,18 +3,20 @@ import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
+import type { Trouble } from '../../api/outcome.ts'
 import { withLevel } from '../../state/draft.ts'
 import type { Draft } from '../../state/draft.ts'
 import { useDrafts } from '../../state/drafts.ts'
 import { knownCase } from '../../state/knownCases.ts'
 import { sendRating } from '../../state/sendRating.ts'
 import { keyOf } from '../../state/session.ts'
+import { without } from '../../state/without.ts'
 import { askedOf, lacksReason } from './askedOf.ts'
 
 type Rating = { draft: Draft; change: (change: (draft: Draft) => Draft) => void; submit: () => void; busy: boolean; missing: string | undefined }
 
 /** The draft of a rating, kept on the phone with every stroke, and its sending. */
-export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept: () => void): Rating => {
+export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept: (why: Trouble) => void): Rating => {
   const { eventId } = theCase
   const [key] = useState(() => keyOf(eventId))
   const [first] = useState(() => useDrafts.getState().open(key))
@@ -24,7 +26,7 @@ export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept
 
   const change = (how: (draft: Draft) => Draft): void => {
     setMissing(undefined)
-    useDrafts.getState().change(key, ({ trouble: _, ...before }) => how(before))
+    useDrafts.getState().change(key, (before) => how(without(before, 'trouble')))
   }
   useEffect(() => {
     if (opened !== undefined) change((before) => withLevel(before, opened))
@@ -38,7 +40,7 @@ export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept
     setBusy(true)
     const sent = await sendRating(askedOf({ eventId, level, draft, known: knownCase(eventId) }))
     setBusy(false)
-    if ('kept' in sent) onKept()
+    if ('kept' in sent) onKept(sent.kept)
   }
   return { draft, change, submit: () => { void submit() }, busy, missing }
 }

@@ -6,6 +6,7 @@ import { progressPageWords } from '@haochaping/shared/words/progressPageWords.ts
 import { receiptPageWords as words } from '@haochaping/shared/words/receiptPageWords.ts'
 import type { Due } from '@haochaping/shared/deadlines/due.ts'
 import type { ReceiptView } from './receiptView.ts'
+import { SectionTitle } from '../../components/SectionTitle.tsx'
 import './NextSteps.css'
 
 /** What happens next and by when; for a 好评 where it will be seen. */
@@ -21,7 +22,7 @@ export const NextSteps = ({ view: { receipt, next } }: { view: ReceiptView }) =>
   )
   return (
     <>
-      <View className='h2'>{words.next}</View>
+      <SectionTitle>{words.next}</SectionTitle>
       {next === undefined ? <View className='card text'>{words.goodNext(countedIn.agency, dayWord(countedIn.day, near))}</View> : (
         <View className='card'>
           {step(words.contactBy(dueWord(next.contact, near)), next.contact, words.contactSay(countedIn.agency))}

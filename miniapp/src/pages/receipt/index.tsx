@@ -18,6 +18,7 @@ import { keyOf } from '../../state/session.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ReceiptSlip } from './ReceiptSlip.tsx'
 import { receiptView } from './receiptView.ts'
+import { Title } from '../../components/Title.tsx'
 
 const ReceiptPage = () => {
   const { eventId = '' } = useRouter().params
@@ -37,15 +38,16 @@ const ReceiptPage = () => {
   const foot = <PrimaryButton say={isBad(content.level) ? words.progress : words.goodProgress} onPress={() => go('/pages/progress/index', { eventId })} />
   return (
     <Screen title={words.title} foot={foot}>
-      <View className='h1'>{words.heading}</View>
+      <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
       {kept?.instead === undefined || kept.instead === content.level ? null : <Notice tone='wait' title={words.earlierCounts} say={words.stands(levelWords[content.level])} />}
       <ReceiptSlip view={view} />
       <NextSteps view={view} />
-      <View className='gap' />
-      <PrimaryButton kind='quiet' say={words.copy} onPress={copy} />
-      {saveFile === undefined ? null : <PrimaryButton kind='quiet' say={words.save} onPress={() => saveFile?.(`receipt-${content.number}.json`, text)} />}
-      <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/pages/verify/index', { eventId })} />
+      <View className='button-row'>
+        <PrimaryButton kind='quiet' say={words.copy} onPress={copy} />
+        {saveFile === undefined ? null : <PrimaryButton kind='quiet' say={words.save} onPress={() => saveFile?.(`receipt-${content.number}.json`, text)} />}
+        <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/pages/verify/index', { eventId })} />
+      </View>
     </Screen>
   )
 }

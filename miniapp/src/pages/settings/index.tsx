@@ -8,6 +8,8 @@ import { Screen } from '../../components/Screen.tsx'
 import { go } from '../../routes.ts'
 import { useSession } from '../../state/session.ts'
 import { textSizes, useSettings } from '../../state/settings.ts'
+import { SectionTitle } from '../../components/SectionTitle.tsx'
+import { Title } from '../../components/Title.tsx'
 import '../../components/LevelChoice.css'
 
 const SettingsPage = () => {
@@ -16,7 +18,7 @@ const SettingsPage = () => {
   const person = token === undefined ? words.nobody : words.signedInAs(name ?? '', role === 'handler' ? words.handler : words.citizen)
   return (
     <Screen title={words.title}>
-      <View className='h1'>{words.size}</View>
+      <Title>{words.size}</Title>
       <View className='sub'>{words.sizeSay}</View>
       <View className='levels' {...a11y('radiogroup', { label: words.size })}>
         {textSizes.map((size, place) => (
@@ -29,14 +31,14 @@ const SettingsPage = () => {
           </Press>
         ))}
       </View>
-      <View className='h2'>{words.person}</View>
+      <SectionTitle>{words.person}</SectionTitle>
       <View className='card text'>{person}</View>
       {process.env.TARO_ENV === 'h5' ? <><View className='gap' /><PrimaryButton kind='quiet' say={words.change} onPress={() => go('/pages/signIn/index', {})} /></> : null}
-      <View className='h2'>{words.trust}</View>
+      <SectionTitle>{words.trust}</SectionTitle>
       <View className='card text'>{words.trustSay}</View>
       <View className='gap' />
       <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/pages/verify/index', {})} />
-      <View className='h2'>{words.about}</View>
+      <SectionTitle>{words.about}</SectionTitle>
       <View className='sub'>{words.aboutSay}</View>
     </Screen>
   )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
 import type { DemoPeople } from '../../api/demoPeople.ts'
 import { Press } from '../../components/Press.tsx'
+import { SectionTitle } from '../../components/SectionTitle.tsx'
 import '../../components/CaseCard.css'
 
 type Props = { people: DemoPeople['people']; busy: string | undefined; onEnter: (id: string) => void }
@@ -12,7 +13,7 @@ export const People = ({ people, busy, onEnter }: Props) => {
     const some = people.filter((one) => one.role === role)
     return some.length === 0 ? null : (
       <>
-        <View className='h2'>{title}</View>
+        <SectionTitle>{title}</SectionTitle>
         <View className='case-list'>
           {some.map(({ id, name, about }) => (
             <Press key={id} className='case-row' aria={{ label: words.enter(name), disabled: busy !== undefined }} onPress={() => { if (busy === undefined) onEnter(id) }}>

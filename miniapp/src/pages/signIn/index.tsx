@@ -13,6 +13,7 @@ import { BySelf } from './BySelf.tsx'
 import { OtherWays } from './OtherWays.tsx'
 import { People } from './People.tsx'
 import { useEnter } from './useEnter.ts'
+import { Title } from '../../components/Title.tsx'
 import './index.css'
 
 /** The web lets a demo person in, where the server has any. */
@@ -25,7 +26,7 @@ const ByPerson = () => {
   if (hasNone(outcome)) return <OtherWays />
   return (
     <Screen title={words.title} home>
-      <View className='h1'>{words.heading}</View>
+      <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
       {handlerIn ? <View className='aside sub sign-note'>{words.handlerNote}</View> : null}

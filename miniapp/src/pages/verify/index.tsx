@@ -11,6 +11,9 @@ import { useReceipts } from '../../state/receipts.ts'
 import { keyOf } from '../../state/session.ts'
 import { useVerdict } from './useVerdict.ts'
 import { Verdict } from './Verdict.tsx'
+import { SectionTitle } from '../../components/SectionTitle.tsx'
+import { Title } from '../../components/Title.tsx'
+import '../../components/Field.css'
 import './index.css'
 
 const VerifyPage = () => {
@@ -25,11 +28,11 @@ const VerifyPage = () => {
   if (verdict !== undefined && receipt !== undefined) return <Verdict verdict={verdict} receipt={receipt} onAnother={() => { setText(''); clear() }} />
   return (
     <Screen title={words.title} foot={<PrimaryButton say={busy ? words.checking : words.check} busy={busy} idle={text.trim() === ''} onPress={() => check(text)} />}>
-      <View className='h1'>{words.heading}</View>
+      <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
-      <View className='h2'>{words.paste}</View>
+      <SectionTitle>{words.paste}</SectionTitle>
       <View className='field'>
-        <Textarea className='field-input field-area verify-text' value={text} placeholder={words.pasteHint} placeholderClass='field-hint' maxlength={6000} {...a11y(undefined, { label: words.paste })} onInput={({ detail }) => setText(detail.value)} />
+        <Textarea className='field-input field-area verify-text' value={text} placeholder={words.pasteHint} placeholderClass='field-hint' maxlength={6000} nativeProps={{ 'aria-label': words.paste }} {...a11y(undefined, { label: words.paste })} onInput={({ detail }) => setText(detail.value)} />
       </View>
       {unreadable ? <View className='sub tone-alarm verify-say' {...a11y('alert', { live: 'assertive' })}>{words.notReceipt}</View> : null}
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}

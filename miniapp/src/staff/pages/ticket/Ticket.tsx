@@ -6,6 +6,8 @@ import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 import { ticketPageWords as words } from '@haochaping/shared/words/ticketPageWords.ts'
 import { Deadline } from '../../../components/Deadline.tsx'
 import { RuleNote } from '../../../components/RuleNote.tsx'
+import { SectionTitle } from '../../../components/SectionTitle.tsx'
+import { Title } from '../../../components/Title.tsx'
 
 /** The matter, the words, the dates and their rule; not the person. */
 export const Ticket = ({ ticket }: { ticket: TicketView }) => {
@@ -15,13 +17,13 @@ export const Ticket = ({ ticket }: { ticket: TicketView }) => {
   return (
     <>
       <View className='sub'>{[agency, window].filter(Boolean).join(' · ')}</View>
-      <View className='h1'>{item}</View>
+      <Title>{item}</Title>
       <View className='sub'>{`${words.said(levelWords[level])} · ${words.opened(instantWord(openedAt))}`}</View>
       <View className='mono tiny'>{`${words.projectNo} ${projectNo}`}</View>
-      <View className='h2'>{words.dues}</View>
+      <SectionTitle>{words.dues}</SectionTitle>
       <View className='card'>{steps.map(({ step, due }, place) => <Deadline key={step} say={words.steps[step]} due={due} near={near} main={place === 0} />)}</View>
-      {reasons.length === 0 ? null : <><View className='h2'>{words.reasons}</View><View className='card text'>{reasons.map((reason) => <View key={reason}>{reason}</View>)}</View></>}
-      <View className='h2'>{words.words}</View>
+      {reasons.length === 0 ? null : <><SectionTitle>{words.reasons}</SectionTitle><View className='card text'>{reasons.map((reason) => <View key={reason}>{reason}</View>)}</View></>}
+      <SectionTitle>{words.words}</SectionTitle>
       <View className='card text'>{said ?? words.noWords}</View>
       <View className='gap' />
       <View className='aside sub'>{words.noPerson}</View>

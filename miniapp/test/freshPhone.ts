@@ -1,0 +1,31 @@
+import { backEnd } from './backEnd.ts'
+import Taro, { phone } from './taro.ts'
+import { useDrafts } from '../src/state/drafts.ts'
+import { useKnownCases } from '../src/state/knownCases.ts'
+import { useOutbox } from '../src/state/outbox.ts'
+import { useReceipts } from '../src/state/receipts.ts'
+import { useSession } from '../src/state/session.ts'
+import { useSettings } from '../src/state/settings.ts'
+
+type Store = { getInitialState(): unknown; setState(state: never, replace: true): void; persist: { rehydrate(): Promise<void> | void } }
+const stores: readonly Store[] = [useDrafts, useKnownCases, useOutbox, useReceipts, useSession, useSettings]
+
+/** A phone nobody has used, with one person signed in. */
+export const freshPhone = (): void => {
+  for (const store of stores) store.setState(store.getInitialState() as never, true) // each store gets its own first state
+  Object.assign(phone, { params: {}, asked: [], aborted: 0 })
+  phone.storage.clear()
+  backEnd.reset()
+  for (const move of [Taro.navigateTo, Taro.redirectTo, Taro.reLaunch]) move.mockClear()
+  useSession.setState({ who: 'wechat', token: 't', role: 'citizen' })
+}
+
+/** The program is killed and started again: what is not in the phone's storage is forgotten. */
+export const restart = async (): Promise<void> => {
+  for (const store of stores) {
+    const kept = new Map(phone.storage)
+    store.setState(store.getInitialState() as never, true)
+    phone.storage = kept
+    await store.persist.rehydrate()
+  }
+}

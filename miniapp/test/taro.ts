@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { jest } from '@jest/globals'
+
+/** Stand-in for @tarojs/taro: a phone whose storage, network and pages the tests hold in their hands. */
+export type Request = { url: string; method: string; header: Record<string, string>; data?: string }
+type Answer = { statusCode: number; data: unknown }
+
+export const phone = {
+  storage: new Map<string, unknown>(),
+  params: {} as Record<string, string>,
+  /** What the server answers; a rejected promise is a lost network. */
+  answer: (async () => ({ statusCode: 500, data: '' })) as (request: Request) => Promise<Answer>, // what the tests may put here takes the request
+  /** What was asked, in order. */
+  asked: [] as Request[],
+  aborted: 0,
+  /** A page is being opened. */
+  opening: false,
+  login: async (): Promise<{ code: string }> => ({ code: 'wx-code' })
+}
+
+const shown = new Set<() => void>()
+
+/** The page comes to the front again. */
+export const showAgain = (): void => { for (const show of [...shown]) show() }
+
+const Taro = {
+  request: (request: Request) => {
+    phone.asked.push(request)
+    return Object.assign(phone.answer(request), { abort: () => { phone.aborted += 1 } })
+  },
+  getStorageSync: (name: string) => phone.storage.get(name) ?? '',
+  setStorageSync: (name: string, value: unknown) => { phone.storage.set(name, value) },
+  removeStorageSync: (name: string) => { phone.storage.delete(name) },
+  navigateTo: jest.fn<(to: { url: string }) => Promise<void>>(async () => undefined),
+  redirectTo: jest.fn<(to: { url: string }) => Promise<void>>(async () => undefined),
+  reLaunch: jest.fn<(to: { url: string }) => Promise<void>>(async () => undefined),
+  navigateBack: jest.fn(async () => undefined),
+  stopPullDownRefresh: jest.fn(),
+  setClipboardData: jest.fn<(what: { data: string }) => Promise<void>>(async () => undefined),
+  showToast: jest.fn(async () => undefined),
+  onNetworkStatusChange: jest.fn(),
+  login: () => phone.login(),
+  getCurrentPages: () => [{}],
+  getCurrentInstance: () => ({ router: { path: 'pages/cases/index', params: phone.params } })
+}
+
+export const useRouter = () => ({ params: phone.params })
+export const useDidShow = (show: () => void): void => {
+  useEffect(() => {
+    shown.add(show)
+    return () => { shown.delete(show) }
+  })
+  // As on a phone: what is drawn later on a page that already shows is not told so.
+  useEffect(() => { if (phone.opening) show() }, [])
+}
+export const useLaunch = (launch: () => void): void => useEffect(launch, [])
+export const usePullDownRefresh = (): void => undefined
+export default Taro
