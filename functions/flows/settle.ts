@@ -30,9 +30,9 @@ export const settle = (rooms: Rooms, settling: Settling) => async (eventId: stri
   settling.passing('loaded')
   if (!event || due.length === 0) return { settled: 0, failed: 0 }
   if (due.some(isOwnChange)) return { settled: await changeItself(rooms, event, due), failed: 0 }
-  if (!await claimed(rooms, settling, event, due)) return { settled: 0, failed: 0 }
+  if (!await claimed(rooms, event, { due, owner: settling.owner })) return { settled: 0, failed: 0 }
   settling.passing('claimed')
-  const outcomes = await Promise.all(due.map((effect) => performed(rooms, settling, event, effect)))
+  const outcomes = await Promise.all(due.map((effect) => performed(rooms, { event, effect, folds: settling.folds })))
   settling.passing('performed')
   await strikeOff(rooms, eventId, due.map(({ key }, at) => ({ key, outcome: outcomes[at] ?? { done: false } })))
   const failed = outcomes.filter((outcome) => !outcome.done).length
@@ -40,13 +40,13 @@ export const settle = (rooms: Rooms, settling: Settling) => async (eventId: stri
 }
 
 /** A recount needs no lease: two of them at once make the same figures. */
-const claimed = async ({ events, clock }: Rooms, { owner }: Settling, event: ServiceEvent, due: readonly Effect[]): Promise<boolean> => {
+const claimed = async ({ events, clock }: Rooms, event: ServiceEvent, { due, owner }: { due: readonly Effect[]; owner: string }): Promise<boolean> => {
   const exclusive = due.filter(({ kind }) => kind !== 'recount').map(({ key }) => key)
   if (exclusive.length === 0) return true
   return events.save(event, leased(event, exclusive, { owner, until: addSeconds(clock.now(), leaseSeconds) }))
 }
 
-const performed = async (rooms: Rooms, { folds }: Settling, event: ServiceEvent, effect: Effect): Promise<Performed> => {
+const performed = async (rooms: Rooms, { event, effect, folds }: { event: ServiceEvent; effect: Effect; folds: Folds }): Promise<Performed> => {
   try {
     return await performEffect(rooms, folds)(event, effect)
   } catch (error) {

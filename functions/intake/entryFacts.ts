@@ -1,4 +1,4 @@
-import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { LocalDate, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { caseKindOfCode } from '@haochaping/shared/standard/caseKinds.ts'
@@ -6,10 +6,11 @@ import type { CaseKindTable } from '@haochaping/shared/standard/caseKinds.ts'
 import type { ServiceKind } from '@haochaping/shared/standard/serviceKinds.ts'
 import type { CaseFacts } from '../domain/caseFacts.ts'
 
-/** Beijing time as halls write it, `2026-11-20 14:30:00`, as an instant; undefined when there is no such time. */
+/** Beijing time as halls write it, `2026-11-20 14:30:00`, as an instant; undefined when there is no such day or time of day. */
 const instantOf = (hallTime: string): Instant | undefined => {
-  const instant = new Date(`${hallTime.replace(' ', 'T')}.000+08:00`)
-  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString()
+  const [day = '', time = ''] = hallTime.split(' ')
+  const instant = new Date(`${day}T${time}.000+08:00`)
+  return LocalDate.safeParse(day).success && !Number.isNaN(instant.getTime()) ? instant.toISOString() : undefined
 }
 
 const serviceKindOf = ({ batchProjectNos, themeName, themeStage }: HallEntry): ServiceKind => {

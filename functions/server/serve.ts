@@ -5,7 +5,6 @@ import { ensureTable } from '../storage/dynamo/table.ts'
 import { host } from './host.ts'
 import { listen } from './listen.ts'
 import { minutely } from './minutely.ts'
-import type { Minutely } from './minutely.ts'
 import { staticFiles } from './staticFiles.ts'
 import { untilSignal } from './untilSignal.ts'
 
@@ -17,12 +16,13 @@ export const serve = async (): Promise<void> => {
   const config = readConfig()
   const table = configuredTable(config)
   await ensureTable(table)
-  let sweeps: Minutely | undefined
-  const rooms = await furnish(config, table, { nudge: () => sweeps?.soon() })
+  const nudges = { soon: () => {} }
+  const rooms = await furnish(config, table, { nudge: () => nudges.soon() })
   const app = host(rooms)
   staticFiles(app)
   const server = await listen(app, { port: config.PORT })
-  sweeps = minutely(rooms)
+  const sweeps = minutely(rooms)
+  nudges.soon = sweeps.soon
   log({ event: 'started', port: server.port })
   await untilSignal()
   log({ event: 'stopping' })
