@@ -1,0 +1,21 @@
+import type { Rooms } from '../flows/rooms.ts'
+import type { Handler } from './endpoint.ts'
+import type { Reply } from './reply.ts'
+
+/** A page or probe beside the conversations: no caller to prove, nothing to parse. */
+export type PlainRoute = { method: 'GET'; path: string; open(rooms: Rooms): Handler }
+
+/** Headers of every plain answer: no sniffing, no framing, no referrer, nothing loaded that the page does not carry itself. */
+const guarded = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=15552000; includeSubDomains',
+  'x-content-type-options': 'nosniff'
+}
+
+/** A plain answer; `keepSeconds` is how long anyone may keep it, 0 for not at all. */
+export const replyPlain = (type: 'text/html' | 'application/json', body: string, { status = 200, keepSeconds = 0 } = {}): Reply => ({
+  statusCode: status,
+  headers: { ...guarded, 'content-type': `${type}; charset=utf-8`, 'cache-control': keepSeconds > 0 ? `public, max-age=${keepSeconds}` : 'no-store' },
+  body
+})

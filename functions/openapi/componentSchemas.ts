@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { Due } from '@haochaping/shared/deadlines/due.ts'
+import { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import { CaseProgress, CaseProgressQuery, Fact, LedgerStep } from '@haochaping/shared/schemas/caseProgress.ts'
+import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
+import { EventId } from '@haochaping/shared/schemas/eventId.ts'
+import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
+import { MyCases, MyCasesQuery } from '@haochaping/shared/schemas/myCases.ts'
+import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
+import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
+import { RefusalReply, Refused } from '@haochaping/shared/schemas/refusal.ts'
+import { SignedIn, SignIn } from '@haochaping/shared/schemas/signIn.ts'
+import { RatingAccepted, SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
+import { ReceiptKeys, ReceiptVerdict, VerifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
+import { TicketView, ViewTicket } from '@haochaping/shared/schemas/viewTicket.ts'
+import { Level } from '@haochaping/shared/standard/levels.ts'
+import { wordsOfField } from '@haochaping/shared/words/fieldWords.ts'
+import type { Schema } from './apiDocument.ts'
+
+/** The shared schemas by the names they have in the document. */
+const named = {
+  CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
+  Instant, LedgerStep, Level, LocalDate, MyCases, MyCasesQuery, RatingAccepted, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
+  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketView, VerifyReceipt, ViewTicket
+}
+
+export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
+
+/** The document's schemas by name, and the name of each schema that a conversation asks or tells by. */
+export type ComponentSchemas = { schemas: Record<string, Schema>; nameOf(schema: Conversation['asked']): string }
+
+/** Turns the shared schemas into components; what a conversation uses and nobody has named gets its verb's name. */
+export const componentSchemas = (conversations: readonly Conversation[]): ComponentSchemas => {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  for (const { verb, asked, told } of conversations) {
+    if (!registry.has(asked)) registry.add(asked, { id: `${verb}Asked` })
+    if (!registry.has(told)) registry.add(told, { id: `${verb}Told` })
+  }
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
+  const described = Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, withWords(name, entriesSpelt(name, schema as Schema))] as const) // zod's wider type; the check of the document reads every member
+  return { schemas: Object.fromEntries(described), nameOf: (schema) => registry.get(schema)?.id ?? '' }
+}
+
+/** The entries of a batch are parsed one by one and so unknown to their batch's schema; the document says what they are. */
+const entriesSpelt = (name: string, schema: Schema): Schema =>
+  name === 'ReceiveCases' ? { ...schema, properties: { entries: { ...schema.properties?.['entries'], items: refTo('HallEntry') } } } : schema
+
+/** The schema with a sentence at every property. */
+const withWords = (name: string, schema: Schema): Schema => {
+  const { properties, items, anyOf, oneOf } = schema
+  return {
+    ...schema,
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([field, inner]) => [field, { description: wordsOfField(name, field), ...withWords(name, inner) }])) } : {}),
+    ...(items ? { items: withWords(name, items) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map((one) => withWords(name, one)) } : {}),
+    ...(oneOf ? { oneOf: oneOf.map((one) => withWords(name, one)) } : {})
+  }
+}

@@ -1,0 +1,30 @@
+import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
+import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
+import type { Verb } from './conversations.ts'
+
+/** What the flow of each verb itself may refuse. */
+const byVerb: Record<Verb, readonly Refused[]> = {
+  signIn: ['signInFailed'],
+  myCases: [],
+  findCase: ['unknownCase', 'unknownCode', 'tooManyTries'],
+  submitRating: ['notYours', 'alreadyRated', 'windowClosed', 'reasonNeeded', 'reasonOfOtherLevel', 'busy'],
+  caseProgress: ['notYours'],
+  verifyReceipt: [],
+  receiptKeys: [],
+  viewTicket: [],
+  receiveCases: []
+}
+
+const byCaller: Record<Conversation['who'], readonly Refused[]> = {
+  anyone: [],
+  citizen: ['signInAgain', 'notAllowed'],
+  handler: ['signInAgain', 'notAllowed'],
+  hall: ['badSignature', 'staleTimestamp', 'replayed']
+}
+
+/** Every refusal a conversation may end in: by its caller, by its body, by its flow, and a fault of ours. */
+export const refusalsOf = ({ verb, method, who }: Conversation): Refused[] => [
+  'badRequest', ...(method === 'GET' ? [] : ['badJson', 'tooLarge'] as const), ...byCaller[who],
+  ...(verb in byVerb ? byVerb[verb as Verb] : []), // just found among its keys
+  'serverFault'
+]

@@ -1,0 +1,58 @@
+/** The documentation of the API: what each conversation is for, who may hold it, and how a call is made. */
+export const verbWords: Readonly<Record<string, { title: string; say: string }>> = {
+  signIn: { title: '登录', say: '用微信或支付宝的一次性登录码换一个短期登录令牌。平台证明的身份只算成不可逆的索引，不保存。' },
+  myCases: { title: '我的办件', say: '本人名下的办件：等您评价的在前，其余由新到旧，一页 30 件。' },
+  findCase: { title: '查找办件', say: '用一案一码，或办件编号加姓名查找，每件给一个凭证。每人每小时最多 20 次；编号不存在和姓名不符得到同样的回答。' },
+  submitRating: { title: '提交评价', say: '评一次服务。评高评低一样方便：好评只需等级，差评另须一个选项或几个字。返回签了名的回执；同一个 ratingId 重发不会重复。' },
+  caseProgress: { title: '评价进度', say: '一次服务的台账、所作的评价、各环节期限和背后的规则。' },
+  verifyReceipt: { title: '查验回执', say: '谁都可以查：签名是不是我们的，台账记录有没有变，计入了哪个公开数字。' },
+  receiptKeys: { title: '回执公钥', say: '验回执用的公钥。有了它，不连我们也能自己验。' },
+  viewTicket: { title: '差评工单', say: '承办单位看到的差评：事情、原话和期限；看不到评价人。' },
+  receiveCases: { title: '报送办件', say: '大厅系统报送办结的服务记录，字段用好差评数据接口的国家标准名称。按办件编号和服务次数幂等：重报相同内容得到同一个码，内容不同则拒绝且不改原记录。' }
+}
+
+export const callerWords = {
+  anyone: { name: '任何人', say: '不用登录' },
+  citizen: { name: '办事群众', say: '须有群众的登录令牌' },
+  handler: { name: '经办人员', say: '须有经办人员的登录令牌' },
+  hall: { name: '大厅系统', say: '须对请求签名' }
+} as const
+
+export const headerWords = {
+  pass: '查找时得到的凭证；自己名下的办件不需要',
+  session: '登录令牌：Authorization: Bearer 加 signIn 返回的 token，两小时内有效',
+  keyId: '大厅系统的密钥编号',
+  timestamp: '请求时刻，UTC，精确到毫秒，与服务器相差不超过 5 分钟',
+  nonce: '随机数，8 至 64 个字母、数字、下划线或短横，每次都要换新',
+  signature: '对“方法、路径、时刻、随机数、正文的 SHA-256（十六进制小写）”五行（以换行相连，末尾无换行）所作的 HMAC-SHA256，十六进制小写；密钥以 base64url 发放，先解码为 32 字节'
+} as const
+
+export const docsWords = {
+  title: '政务服务“好差评”接口',
+  about: '办结的服务从这里进来，群众从这里评价、查进度、验回执。请求和回答都是 JSON（UTF-8），正文最多 512 KB。时刻写成 UTC（2026-11-21T02:42:00.000Z），日子写成北京时间的 yyyy-MM-dd。',
+  document: '机器可读的描述（OpenAPI 3.1）',
+  health: '运行状况',
+  healthSay: '给负载均衡和值守人员：status 为 ok 或 degraded；数据库不可达时返回 503。',
+  how: '怎么调用',
+  refusalsSay: '办不成时返回一个原因代码（refused）、一句给人看的话（say）和请求编号（requestId）；没填对的字段只给名字（fields）。',
+  asked: '请求',
+  told: '回答',
+  refusals: '可能的拒绝',
+  schemas: '数据结构',
+  field: '字段',
+  type: '类型',
+  meaning: '含义',
+  required: '必填',
+  optional: '可不填',
+  oneOf: '以下之一',
+  listOf: (inner: string) => `${inner} 的列表`,
+  lengthFrom: (least: number) => `至少 ${least} 字`,
+  lengthTo: (most: number) => `最多 ${most} 字`,
+  nothing: '没有参数',
+  example: '示例',
+  places: { path: '路径', query: '查询', header: '请求头', body: '正文' },
+  status: '状态码',
+  code: '代码',
+  sentence: '给人看的话',
+  success: '办成了'
+} as const
