@@ -1,0 +1,27 @@
+import type { indexes } from '../storage/keys.ts'
+
+/** What is done to the table itself. */
+export type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'Query'
+
+/** What one function may do beside writing its own log: on the table, on which indexes (Query only), and with the key ring. */
+export type Grant = { table: readonly TableAction[]; indexes: readonly (keyof typeof indexes)[]; keys: boolean }
+
+/**
+ * Who may do what. Each line is exactly what the function was seen to use on the whole road (a test walks it and
+ * compares). The Query on the table is that of the calendar; of findCase also that of the services of a case.
+ */
+export const grants = {
+  signIn: { table: [], indexes: [], keys: true },
+  myCases: { table: ['Query'], indexes: ['byPerson'], keys: true },
+  findCase: { table: ['GetItem', 'UpdateItem', 'Query'], indexes: ['byCode'], keys: true },
+  submitRating: { table: ['GetItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
+  caseProgress: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  verifyReceipt: { table: ['GetItem'], indexes: [], keys: true },
+  receiptKeys: { table: [], indexes: [], keys: true },
+  viewTicket: { table: ['GetItem'], indexes: [], keys: true },
+  receiveCases: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  openapi: { table: [], indexes: [], keys: false },
+  docs: { table: [], indexes: [], keys: false },
+  health: { table: ['Query'], indexes: [], keys: true },
+  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue'], keys: true }
+} as const satisfies Record<string, Grant>

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { sweep } from '../flows/sweep.ts'
+import { endpoints } from '../http/endpoints.ts'
+import { plainRoutes } from '../http/plainRoutes.ts'
+import { aCity } from '../testing/city.ts'
+import { givenADatabase } from '../testing/database.ts'
+import { aHallEntry } from '../testing/hallEntry.ts'
+import { ask, reported } from '../testing/when.ts'
+import type { Answer, Asked } from '../testing/when.ts'
+import type { Grant } from './grants.ts'
+import { grants } from './grants.ts'
+import { resources } from './roles.ts'
+import { callOf, valuesIn } from './template.ts'
+
+type Used = Record<string, Set<string>>
+const asOne = (grant: Pick<Grant, 'table' | 'indexes'>): string[] => [...grant.table, ...grant.indexes.map((index) => `Query ${index}`)].toSorted()
+
+describe('the roles of the functions', () => {
+  const database = givenADatabase()
+  const used: Used = {}
+  let now = ''
+  const as = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
+    now = name
+    used[name] ??= new Set()
+    return run()
+  }
+  /** Each function with rooms of its own, as in the cloud: nothing one has read is known to another. */
+  const asked = (what: Asked): Promise<Answer> => as(what.verb, () => ask(aCity(database.table()), what))
+  const session = async (code: string) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code } })).body['token'])
+
+  const walk = async () => {
+    const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
+    const entry = aHallEntry({ certKey: person, deptCode: agency })
+    const first = await as('receiveCases', () => reported(aCity(database.table()), [entry]))
+    await as('receiveCases', () => reported(aCity(database.table()), [entry]))
+    const [{ eventId, code } = { eventId: '', code: '' }] = first.body['results'] as { eventId: string; code: string }[]
+    const token = await session(`citizen:${person}`)
+    await asked({ verb: 'myCases', token })
+    await asked({ verb: 'findCase', token, body: { by: 'code', code } })
+    await asked({ verb: 'findCase', token, body: { by: 'numberAndName', projectNo: entry.projectNo, name: entry.userName } })
+    const rating = { ratingId: randomUUID(), eventId, level: 'veryDissatisfied', reasons: ['110'], anonymous: true, channel: 'mobile' }
+    const rated = await asked({ verb: 'submitRating', token, body: rating })
+    const handler = await session(`handler:${agency}`)
+    const last = [
+      await asked({ verb: 'verifyReceipt', body: { receipt: rated.body['receipt'] } }),
+      await asked({ verb: 'caseProgress', token, params: { eventId } }),
+      await asked({ verb: 'viewTicket', token: handler, params: { eventId } }),
+      await asked({ verb: 'receiptKeys' })
+    ]
+    expect([first, rated, ...last].map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    const swept = aCity(database.table())
+    expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
+    for (const { path, open } of plainRoutes) {
+      const event = { requestContext: { requestId: 'r' } } as APIGatewayProxyEventV2 // all that a plain page reads
+      await as(path.replace(/^\/|\.json$/g, ''), () => open(aCity(database.table()).rooms)(event))
+    }
+  }
+
+  beforeAll(async () => {
+    database.table().client.middlewareStack.add((next, context) => async (args) => {
+      const { IndexName } = args.input as { IndexName?: string } // only queries name one
+      used[now]?.add([String(context['commandName']).replace('Command', ''), IndexName].filter(Boolean).join(' '))
+      return next(args)
+    }, { step: 'initialize', name: 'used' })
+    await walk()
+  }, 30_000)
+
+  it('cover every function that is deployed', () => {
+    const names = [...endpoints.map(({ conversation: { verb } }) => verb), ...plainRoutes.map(({ path }) => path.replace(/^\/|\.json$/g, '')), 'sweep']
+    expect(Object.keys(grants).toSorted()).toEqual(names.toSorted())
+  })
+
+  it.each(Object.keys(grants))('allow %s what it uses on the whole road, and nothing else', (name) => {
+    const grant = grants[name as keyof typeof grants] // a key of grants, by the line above
+    expect([...used[name] ?? []].toSorted()).toEqual(asOne(grant))
+  })
+
+  it('open the key ring to those that have rooms, and to no other', () => {
+    const without = plainRoutes.filter(({ open }) => open.length === 0).map(({ path }) => path.replace(/^\/|\.json$/g, ''))
+    expect(Object.entries(grants).filter(([, { keys }]) => !keys).map(([name]) => name)).toEqual(without)
+  })
+
+  it('know no star: every action and every resource is named', () => {
+    const stars = [...valuesIn(resources)].filter(({ value }) => typeof value === 'string' && value.includes('*'))
+    expect(stars).toEqual([])
+  })
+
+  it('reach one log, the table, its indexes and the one secret', () => {
+    const reached = Object.values(resources.Resources).flatMap(({ Properties: { Policies } }) => Policies).flatMap(({ PolicyDocument }) => PolicyDocument.Statement).flatMap(({ Resource }) => Resource)
+    const named = (resource: unknown) => String(callOf(resource, 'Fn::Sub') ?? (callOf(resource, 'Fn::GetAtt') as string[] | undefined)?.join('.') ?? resource)
+    const kinds = new Set(reached.map(named).map((name) => name.replace(/^\w+LogGroup\.Arn$/, 'own log')))
+    expect([...kinds].toSorted()).toEqual(['${Table.Arn}/index/byCode', '${Table.Arn}/index/byDay', '${Table.Arn}/index/byDue', '${Table.Arn}/index/byPerson', '${param:keysSecret}', 'Table.Arn', 'own log'])
+  })
+
+  it('let each function write to its own log only', () => {
+    for (const [id, { Properties: { Policies } }] of Object.entries(resources.Resources)) {
+      const logs = Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement).filter(({ Action }) => Action.some((action) => action.startsWith('logs:')))
+      expect(logs.map(({ Resource }) => Resource)).toEqual([{ 'Fn::GetAtt': [id.replace(/Role$/, 'LogGroup'), 'Arn'] }])
+    }
+  })
+})

@@ -1,0 +1,17 @@
+import { sweep } from '../flows/sweep.ts'
+import type { Rooms } from '../flows/rooms.ts'
+import { deployedRooms } from '../rooms.ts'
+
+let rooms: Promise<Rooms> | undefined
+
+/**
+ * The minute's call of the schedule. The rooms are built once and kept while the copy lives. A failure is thrown, so
+ * that the function's Errors count it and the alarm rings; the next minute tries again.
+ */
+export const handler = async (): Promise<void> => {
+  rooms ??= deployedRooms().catch((error: unknown) => {
+    rooms = undefined
+    throw error
+  })
+  await sweep(await rooms)
+}
