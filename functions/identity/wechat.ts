@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Identify } from './identity.ts'
+import { quietJson } from './quietJson.ts'
 
 export type WechatApp = { appId: string; secret: string; base: string }
 
@@ -18,7 +19,9 @@ const patience = 5000
 export const wechatIdentify = ({ appId, secret, base }: WechatApp): Identify => async (code) => {
   const query = new URLSearchParams({ appid: appId, secret, js_code: code, grant_type: 'authorization_code' })
   const reply = await fetch(`${base}/sns/jscode2session?${query}`, { signal: AbortSignal.timeout(patience) })
-  const { openid, errcode } = Answer.parse(JSON.parse(await reply.text()))
+  const { data } = Answer.safeParse(quietJson(await reply.text()))
+  if (!data) throw new Error(`code2Session answered ${reply.status} with something else`)
+  const { openid, errcode } = data
   if (openid) return { kind: 'account', account: `wechat:${openid}` }
   if (errcode !== undefined && refusedCodes.includes(errcode)) return { refused: 'signInFailed' }
   throw new Error(`code2Session answered ${errcode ?? 'without errcode'}`)

@@ -12,6 +12,7 @@ import { minutely } from '../server/minutely.ts'
 import { staticFiles } from '../server/staticFiles.ts'
 import { readConfig } from '../config.ts'
 import { controlRoutes } from './control/controlRoutes.ts'
+import { linkedPeople } from './control/linkedPeople.ts'
 import { identifyDemo } from './control/localPeople.ts'
 import { demoItems } from './demo/demoItems.ts'
 import { demoScale } from './demo/demoScale.ts'
@@ -56,7 +57,7 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
   const config = readConfig({ ...platforms.settings, REGION: '990100', TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile })
   const nudges = { soon: () => {} }
   const rooms = await furnish(config, database.table, { clock, log: quietly, nudge: () => nudges.soon() })
-  const furnished = { ...rooms, identity: { ...rooms.identity, demo: identifyDemo } }
+  const furnished = { ...rooms, identity: { ...linkedPeople(rooms.identity, platforms.apps), demo: identifyDemo } }
   const sweeps = minutely(furnished)
   nudges.soon = sweeps.soon
   platforms.mount(front, rooms.keys)

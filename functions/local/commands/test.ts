@@ -4,29 +4,35 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A check of the house: what it is called, the program, and where to find how many tests it ran, if it counts them. */
-type Check = { name: string; args: string[]; cwd?: string; counts?: string }
+/** A check of the house: what it is called, the program, whether its output matters only when it fails, and where it says how many tests it ran. */
+type Check = { name: string; args: string[]; cwd?: string; quiet?: true; counts?: string }
 type Counted = { passed: number; failed: number }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const bin = (path: string) => join(root, 'node_modules', path)
 const folder = mkdtempSync(join(tmpdir(), 'haochaping-test-'))
 const jestReport = join(folder, 'jest.json')
-const build = (type: string): Check => ({ name: `build ${type}`, args: [bin('@tarojs/cli/bin/taro'), 'build', '--type', type, '--no-check'], cwd: join(root, 'miniapp') })
+const build = (type: string): Check => ({ name: `build ${type}`, args: [bin('@tarojs/cli/bin/taro'), 'build', '--type', type, '--no-check'], cwd: join(root, 'miniapp'), quiet: true })
 
 const checks: Check[] = [
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', root] },
   { name: 'types of the mini-program', args: [bin('typescript/bin/tsc'), '-p', join(root, 'miniapp')] },
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
-  { name: 'direction of imports', args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniapp/src'] },
+  { name: 'direction of imports', args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniapp/src'] },
   build('weapp'), build('alipay'), build('h5'),
   { name: 'built packages', args: [join(root, 'miniapp/test/checkBuilds.mjs')] },
   { name: 'tests', args: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js'), '--json', `--outputFile=${jestReport}`], counts: jestReport }
 ]
 
-const run = ({ args, cwd = root }: Check): Promise<boolean> => new Promise((resolve) => {
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: args.includes('build') ? 'production' : 'test' } })
-  child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0))
+const run = ({ args, cwd = root, quiet }: Check): Promise<boolean> => new Promise((resolve) => {
+  const kept: Buffer[] = []
+  const out = quiet ? 'pipe' : 'inherit'
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', out, out], env: { ...process.env, NODE_ENV: quiet ? 'production' : 'test' } })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => kept.push(part))
+  child.once('error', () => resolve(false)).once('close', (code) => {
+    if (code !== 0) process.stdout.write(Buffer.concat(kept))
+    resolve(code === 0)
+  })
 })
 
 /** A runner that counts speaks for itself; one that ran nothing, or could not even report, has failed. */
