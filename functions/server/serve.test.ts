@@ -59,8 +59,8 @@ describe('the server for a government\'s own cloud, two copies on one database',
   }, 60_000)
   afterAll(() => stopAll())
 
-  const post = async (address: string, path: string, body: unknown, headers: Record<string, string> = {}) => {
-    const reply = await fetch(address + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+  const post = async (url: string, body: unknown, headers: Record<string, string> = {}) => {
+    const reply = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
     return { status: reply.status, body: await reply.json() as Record<string, unknown> }
   }
   const reportTo = async (address: string, entry: object) => {
@@ -76,12 +76,12 @@ describe('the server for a government\'s own cloud, two copies on one database',
     const { results, replayTo } = await reportTo(here.address, aHallEntry({ serviceTime: anHourAgo() }))
     expect(await replayTo(there.address)).toBe(409)
     const { code, eventId } = must(results[0])
-    const { body: { token } } = await post(there.address, '/api/sign-in', { provider: 'wechat', code: `demo-${person.id}-1` })
+    const { body: { token } } = await post(`${there.address}/api/sign-in`, { provider: 'wechat', code: `demo-${person.id}-1` })
     const session = { authorization: `Bearer ${token}` }
-    const { body: { found } } = await post(there.address, '/api/cases/find', { by: 'code', code }, session)
+    const { body: { found } } = await post(`${there.address}/api/cases/find`, { by: 'code', code }, session)
     const { pass } = must((found as { pass: string }[])[0])
     const rating = { ratingId: randomUUID(), eventId, level: 'veryDissatisfied', reasons: ['110'], words: '不该出现在日志里的话', anonymous: true, channel: 'qrCode', pass }
-    const [first, second] = await Promise.all([post(here.address, '/api/ratings', rating, session), post(there.address, '/api/ratings', rating, session)])
+    const [first, second] = await Promise.all([post(`${here.address}/api/ratings`, rating, session), post(`${there.address}/api/ratings`, rating, session)])
     expect([first.status, second.status]).toEqual([200, 200])
     expect(first.body['receipt']).toEqual(second.body['receipt'])
     expect([first.body['repeated'], second.body['repeated']].toSorted()).toEqual([false, true])
@@ -89,12 +89,12 @@ describe('the server for a government\'s own cloud, two copies on one database',
 
   it('has no fakes, no demo people and no clock to move', async () => {
     for (const path of ['/local', '/local/people', '/local/clock', '/local/messages']) expect((await fetch(copies[0].address + path)).status).toBe(404)
-    expect((await post(copies[0].address, '/api/sign-in', { provider: 'demo', code: 'chen-xiulan' })).body['refused']).toBe('signInFailed')
+    expect((await post(`${copies[0].address}/api/sign-in`, { provider: 'demo', code: 'chen-xiulan' })).body['refused']).toBe('signInFailed')
   })
 
   it('refuses a body that is too large and a route that is not there', async () => {
-    expect((await post(copies[0].address, '/api/sign-in', { provider: 'demo', code: 'x'.repeat(600_000) })).status).toBe(413)
-    expect((await post(copies[0].address, '/api/nothing', {})).body['refused']).toBe('noSuchRoute')
+    expect((await post(`${copies[0].address}/api/sign-in`, { provider: 'demo', code: 'x'.repeat(600_000) })).status).toBe(413)
+    expect((await post(`${copies[0].address}/api/nothing`, {})).body['refused']).toBe('noSuchRoute')
   })
 
   it('says how it is, and writes structured lines without a word of what people said', async () => {
