@@ -15,7 +15,7 @@ const statements = (name: string, { table, indexes, keys }: Grant): Statement[] 
   allow(['logs:CreateLogStream', 'logs:PutLogEvents'], { 'Fn::GetAtt': [`${logical(name)}LogGroup`, 'Arn'] }),
   ...(table.length > 0 ? [allow(table.map((action) => `dynamodb:${action}`), tableArn)] : []),
   ...(indexes.length > 0 ? [allow(['dynamodb:Query'], indexes.map(indexArn))] : []),
-  ...(keys ? [allow(['secretsmanager:GetSecretValue'], '${param:keysSecret}')] : [])
+  ...(keys ? [allow(['secretsmanager:GetSecretValue'], '${self:custom.keysSecret}')] : [])
 ]
 
 const roleOf = (name: string, grant: Grant) => ({

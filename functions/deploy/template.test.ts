@@ -67,7 +67,7 @@ describe.each([world, china])('the template for %s', (region) => {
 
   it('runs every function under the role of its own name', () => {
     const { template, given } = packaged(region)
-    const text = JSON.stringify(resources.Resources).replaceAll('${param:keysSecret}', given.KEYS_SECRET)
+    const text = JSON.stringify(resources.Resources).replaceAll('${self:custom.keysSecret}', given.KEYS_SECRET)
     expect(Object.fromEntries(ofType(template, 'AWS::IAM::Role'))).toEqual(JSON.parse(text))
     for (const [id, { Properties }] of ofType(template, 'AWS::Lambda::Function')) {
       expect(Properties?.['Role']).toEqual({ 'Fn::GetAtt': [id.replace('LambdaFunction', 'Role'), 'Arn'] })

@@ -4,7 +4,7 @@ import { docsStyle } from './docsStyle.ts'
 import { html, rawHtml } from './html.ts'
 import type { Html } from './html.ts'
 import { operationView } from './operationView.ts'
-import { schemaView } from './schemaView.ts'
+import { schemaView, sending } from './schemaView.ts'
 
 const operationsOf = ({ paths, components: { schemas } }: ApiDocument) => Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ method, path, operation, schemas })))
@@ -28,6 +28,6 @@ export const docsPage = (document: ApiDocument): string => {
 <dl>${Object.entries(components.securitySchemes).map(schemeView)}</dl></section>
 ${tags.map(({ name, description }) => html`<h2>${description}</h2>${operations.filter(({ operation }) => operation.tags.includes(name)).map(operationView)}`)}
 <h2>${docsWords.schemas}</h2>
-${Object.entries(components.schemas).map(([name, schema]) => html`<section><h3 id="${name}">${name}</h3>${schemaView(schema)}</section>`)}
+${Object.entries(components.schemas).map(([name, schema]) => html`<section><h3 id="${name}">${name}</h3>${schemaView(schema, sending)}</section>`)}
 </main></body></html>`.html
 }

@@ -3,22 +3,23 @@ import { callerWords, docsWords } from '@haochaping/shared/words/docsWords.ts'
 import type { ApiDocument, Content, Operation } from './apiDocument.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import { fieldTable, schemaView, typeView } from './schemaView.ts'
+import type { Presence } from './schemaView.ts'
+import { fieldTable, getting, schemaView, sending, typeView } from './schemaView.ts'
 
 type Schemas = ApiDocument['components']['schemas']
 type Shown = { method: string; path: string; operation: Operation; schemas: Schemas }
 
-const bodyView = ({ 'application/json': { schema, example } }: Content, schemas: Schemas): Html => {
+const bodyView = ({ 'application/json': { schema, example } }: Content, schemas: Schemas, presence: Presence): Html => {
   const whole = schema.$ref ? schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? schema : schema
-  return html`${schemaView(whole)}<details><summary>${docsWords.example}</summary><pre>${JSON.stringify(example, null, 2)}</pre></details>`
+  return html`${schemaView(whole, presence)}<details><summary>${docsWords.example}</summary><pre>${JSON.stringify(example, null, 2)}</pre></details>`
 }
 
 const parameterTable = ({ parameters = [] }: Operation): Html => fieldTable(parameters.map(({ name, in: place, required, schema, description }) =>
-  html`<tr><th scope="row"><code>${name}</code><br><span class="quiet">${docsWords.places[place]}</span></th><td>${typeView(schema)}</td><td>${required ? docsWords.required : docsWords.optional}</td><td>${description}</td></tr>`))
+  html`<tr><th scope="row"><code>${name}</code><br><span class="quiet">${docsWords.places[place]}</span></th><td>${typeView(schema)}</td><td>${required ? sending[0] : sending[1]}</td><td>${description}</td></tr>`))
 
 const askedView = (operation: Operation, schemas: Schemas): Html[] => [
   ...(operation.parameters ? [parameterTable(operation)] : []),
-  ...(operation.requestBody ? [bodyView(operation.requestBody.content, schemas)] : []),
+  ...(operation.requestBody ? [bodyView(operation.requestBody.content, schemas, sending)] : []),
   ...(operation.parameters || operation.requestBody ? [] : [html`<p class="quiet">${docsWords.nothing}</p>`])
 ]
 
@@ -34,7 +35,7 @@ export const operationView = ({ method, path, operation, schemas }: Shown): Html
 <p class="route"><code>${method.toUpperCase()} ${path}</code> <span class="pill">${who.name}</span></p>
 <p>${operation.description.split('\n\n')[0] ?? ''}</p>
 <h4>${docsWords.asked}</h4>${askedView(operation, schemas)}
-<h4>${docsWords.told}</h4>${told ? bodyView(told.content, schemas) : ''}
+<h4>${docsWords.told}</h4>${told ? bodyView(told.content, schemas, getting) : ''}
 <details><summary>${docsWords.refusals}</summary><div class="wide"><table>
 <thead><tr><th scope="col">${docsWords.status}</th><th scope="col">${docsWords.code}</th><th scope="col"></th><th scope="col">${docsWords.sentence}</th></tr></thead>
 <tbody>${refusalRows(operation)}</tbody></table></div></details>

@@ -27,14 +27,19 @@ export const typeView = (schema: Schema): Html => {
   return html`${type ?? ''}${limits(schema)}`
 }
 
-const row = (name: string, schema: Schema, required: boolean): Html[] => [
-  html`<tr><th scope="row"><code>${name}</code></th><td>${typeView(schema)}</td><td>${required ? docsWords.required : docsWords.optional}</td><td>${schema.description ?? ''}</td></tr>`,
-  ...rows(schema.items?.properties ? schema.items : schema, `${name}${schema.items ? '[]' : ''}.`)
-]
+/** Whether a field must be there, in the words of one who sends it, one who gets it, or neither. */
+export type Presence = readonly [always: string, sometimes: string]
+export const sending: Presence = [docsWords.required, docsWords.optional]
+export const getting: Presence = [docsWords.always, docsWords.sometimes]
+
+const inside = (schema: Schema): Schema => (schema.items?.properties ? schema.items : schema)
 
 /** A line a property; those of a nameless object under it come with dotted names. */
-export const rows = ({ properties = {}, required = [] }: Schema, prefix = ''): Html[] =>
-  Object.entries(properties).flatMap(([name, schema]) => row(prefix + name, schema, required.includes(name)))
+const rows = ({ properties = {}, required = [] }: Schema, presence: Presence, prefix = ''): Html[] => Object.entries(properties).flatMap(([field, schema]) => {
+  const name = prefix + field
+  const line = html`<tr><th scope="row"><code>${name}</code></th><td>${typeView(schema)}</td><td>${required.includes(field) ? presence[0] : presence[1]}</td><td>${schema.description ?? ''}</td></tr>`
+  return [line, ...rows(inside(schema), presence, `${name}${schema.items ? '[]' : ''}.`)]
+})
 
 /** A table with one line a field. */
 export const fieldTable = (lines: readonly Html[]): Html => html`<div class="wide"><table>
@@ -42,9 +47,9 @@ export const fieldTable = (lines: readonly Html[]): Html => html`<div class="wid
 <tbody>${lines}</tbody></table></div>`
 
 /** A schema as a table, a table for each of its alternatives, or its type alone. */
-export const schemaView = (schema: Schema): Html => {
+export const schemaView = (schema: Schema, presence: Presence): Html => {
   const alternatives = schema.anyOf ?? schema.oneOf
-  if (schema.properties) return fieldTable(rows(schema))
-  if (alternatives?.every(({ properties }) => properties)) return html`<p>${docsWords.oneOf}</p>${alternatives.map(schemaView)}`
+  if (schema.properties) return fieldTable(rows(schema, presence))
+  if (alternatives?.every(({ properties }) => properties)) return html`<p>${docsWords.oneOf}</p>${alternatives.map((one) => schemaView(one, presence))}`
   return html`<p>${typeView(schema)}</p>`
 }
