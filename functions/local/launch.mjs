@@ -15,20 +15,28 @@ const stop = (sentence, code = 1) => { console.error(sentence); process.exit(cod
 
 const needsInstall = () => !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs
 
+const npm = (...words) => {
+  const { status, error } = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  return !error && status === 0
+}
+
 const install = () => {
   console.log('▸ 第一次运行，正在安装依赖（约 1–2 分钟，只需一次）…')
   const begun = Date.now()
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (error || status !== 0) stop('安装依赖没有成功。请检查网络能否访问 npm 源，然后重新运行。')
+  if (!npm('ci')) stop('安装依赖没有成功。请检查网络能否访问 npm 源，然后重新运行。')
   console.log(`✓ 依赖装好了（${Math.round((Date.now() - begun) / 1000)} 秒）`)
 }
 
-/** The Node 24 that npm installed, or this one if it is new enough to run TypeScript as it is. */
+const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const runs = (node) => existsSync(node) && spawnSync(node, ['--version']).status === 0
+
+/** This Node if it is of the Lambda runtime's major; else the one that the `node` package fetches: the one install script that is let run. */
 const runtime = () => {
-  const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  if (process.versions.node.split('.')[0] === '24') return process.execPath
+  if (runs(own)) return own
+  console.log('▸ 正在取得 Node 24…')
+  if (npm('rebuild', 'node', '--ignore-scripts=false') && runs(own)) return own
+  if (Number(process.versions.node.split('.')[0]) > 24) return process.execPath
   return stop(`没有找到适合本机（${process.platform}-${process.arch}）的 Node 24。请安装 Node 24 或更新版本后重新运行。`)
 }
 
