@@ -1,5 +1,6 @@
 /** WeChat reads its bar colours from theme.json, light and dark; the others get the light ones. */
 const weapp = process.env.TARO_ENV === 'weapp'
+const h5 = process.env.TARO_ENV === 'h5'
 const bar = weapp
   ? { navigationBarBackgroundColor: '@paper', navigationBarTextStyle: '@navText', backgroundColor: '@paper', backgroundTextStyle: '@loading' }
   : { navigationBarBackgroundColor: '#f7f5f0', navigationBarTextStyle: 'black', backgroundColor: '#f7f5f0', backgroundTextStyle: 'dark' }
@@ -17,5 +18,7 @@ export default defineAppConfig({
   ],
   subPackages: [{ root: 'staff', pages: ['pages/ticket/index'] }],
   window: { ...bar, navigationBarTitleText: '好差评' } as never, // Taro's type knows fixed colours only, WeChat also names from theme.json
-  ...(weapp ? { lazyCodeLoading: 'requiredComponents' as const, darkmode: true, themeLocation: 'theme.json', style: 'v2' } : {})
+  ...(weapp ? { lazyCodeLoading: 'requiredComponents' as const, darkmode: true, themeLocation: 'theme.json', style: 'v2' } : {}),
+  // No sliding pages: calm, and nothing is tapped while it moves.
+  ...(h5 ? { animation: false } : {})
 })

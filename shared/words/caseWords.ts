@@ -1,20 +1,23 @@
 import type { CaseGlance } from '../schemas/caseGlance.ts'
 import { levelWords } from './levelWords.ts'
 import { dayWord } from './dayWords.ts'
+import { windowWord } from './windowWord.ts'
 
 const stageWords = { acceptance: '受理环节', review: '审批环节', delivery: '出件环节', overall: '整件事' } as const
 
+/** What it is called; the parts of a themed matter by their stage: 出生登记 · 出件环节. */
+export const titleWord = ({ item, stage }: CaseGlance): string => stage === undefined ? item : `${item} · ${stageWords[stage]}`
+
 /** Where it was served: 市公安局 · 3 号窗口. */
 export const placeWord = (theCase: CaseGlance): string =>
-  [theCase.agency, theCase.window ?? '网上办理'].join(' · ')
+  [theCase.agency, theCase.window === undefined ? '网上办理' : windowWord(theCase.window)].join(' · ')
 
 /** Who served: 窗口人员：李敏; empty where no name may be shown. */
 export const staffWord = (theCase: CaseGlance): string => theCase.staff === undefined ? '' : `经办：${theCase.staff}`
 
-/** Which service and when: 11月20日办结. Themed matters name the stage, batches the number of cases. */
+/** Which service and when: 11月20日办结. Batches name the number of cases. */
 export const servedWord = (theCase: CaseGlance): string => [
   `${dayWord(theCase.servedOn)}${theCase.service}`,
-  ...(theCase.stage === undefined ? [] : [stageWords[theCase.stage]]),
   ...(theCase.covers > 1 ? [`共 ${theCase.covers} 件一起评`] : [])
 ].join(' · ')
 

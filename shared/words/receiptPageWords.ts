@@ -13,7 +13,7 @@ export const receiptPageWords = {
   countedIn: '计入',
   willCount: '即将计入',
   hasCounted: '已计入',
-  figure: (agency: string, day: string) => `${agency}，${day}`,
+  figure: (day: string) => `${day}统计，`,
   ledger: '台账位置',
   policy: '适用规则',
   signature: '签名',

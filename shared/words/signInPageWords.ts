@@ -8,7 +8,6 @@ export const signInPageWords = {
   citizens: '办事群众',
   handlers: '经办人员',
   handlerNote: '经办人员请从差评通知里的链接打开工单。',
-  enter: (name: string) => `以“${name}”的身份进入`,
   entering: '正在登录…',
   verify: '不登录，只查验回执'
 } as const

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
-import { placeWord, servedWord, staffWord, windowLeftWord } from '@haochaping/shared/words/caseWords.ts'
+import { placeWord, servedWord, staffWord, titleWord, windowLeftWord } from '@haochaping/shared/words/caseWords.ts'
 import { go } from '../routes.ts'
 import { LevelStrip } from './LevelStrip.tsx'
 import { Press } from './Press.tsx'
@@ -12,11 +12,12 @@ const soon = 2
 
 /** A service that waits to be rated. Any of the five levels is one tap away; the head leads to the page with none chosen. */
 export const CaseCard = ({ theCase }: { theCase: CaseGlance }) => {
-  const { eventId, item, workdaysLeft } = theCase
+  const { eventId, workdaysLeft } = theCase
+  const item = titleWord(theCase)
   const hurry = workdaysLeft !== undefined && workdaysLeft <= soon
   return (
     <View className='card case-card'>
-      <Press className='case-head' aria={{ label: casesPageWords.openCase([item, placeWord(theCase), servedWord(theCase), windowLeftWord(theCase)]) }} onPress={() => go('/pages/rate/index', { eventId })}>
+      <Press className='case-head' aria={{ label: casesPageWords.openCase([item, placeWord(theCase), staffWord(theCase), servedWord(theCase), windowLeftWord(theCase)]) }} onPress={() => go('/pages/rate/index', { eventId })}>
         <View className='grow'>
           <View className='strong'>{item}</View>
           <View className='sub'>{placeWord(theCase)}</View>

@@ -10,7 +10,7 @@ import './NavBar.css'
 export const NavBar = ({ title, home, aside }: { title: string; home: boolean; aside: ReactNode }) => {
   if (process.env.TARO_ENV !== 'h5') return aside === undefined ? null : <View className='nav nav-bare'>{aside}</View>
   return (
-    <View className='nav'>
+    <View className='nav' {...a11y('banner')}>
       {home ? null : (
         <Press className='nav-back' aria={{ label: troubleWords.back }} onPress={goBack}>
           <View className='nav-chevron' {...a11y(undefined, { hidden: true })} />

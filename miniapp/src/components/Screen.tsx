@@ -1,5 +1,6 @@
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { a11y } from './a11y.ts'
 import { NavBar } from './NavBar.tsx'
 import { useTextScale } from './textScale.ts'
 import './Screen.css'
@@ -12,8 +13,10 @@ export const Screen = ({ title, home = false, aside, foot, children }: Props) =>
   return (
     <View className={`screen ${elder ? 'elder' : ''}`} style={`--fs:${scale}`}>
       <NavBar title={title} home={home} aside={aside} />
-      <View className='screen-body'>{children}</View>
-      {foot === undefined ? null : <View className='screen-foot'>{foot}</View>}
+      <View className='screen-main' {...a11y('main')}>
+        <View className='screen-body'>{children}</View>
+        {foot === undefined ? null : <View className='screen-foot'>{foot}</View>}
+      </View>
     </View>
   )
 }

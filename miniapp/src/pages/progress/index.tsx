@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { progressPageWords as words } from '@haochaping/shared/words/progressPageWords.ts'
-import { ratedWord } from '@haochaping/shared/words/caseWords.ts'
+import { ratedWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { RuleNote } from '../../components/RuleNote.tsx'
@@ -27,12 +27,12 @@ const ProgressPage = () => {
     : rating === undefined ? undefined : <PrimaryButton kind='quiet' say={words.receipt} onPress={() => go('/pages/receipt/index', { eventId })} />
   return (
     <Screen title={words.title} foot={foot}>
-      <View className='sub'>{[progress.case.item, ratedWord(progress.case)].filter(Boolean).join(' · ')}</View>
+      <View className='sub'>{[titleWord(progress.case), ratedWord(progress.case)].filter(Boolean).join(' · ')}</View>
       <ProgressHeading progress={progress} />
       <View className='gap' />
       <Timeline steps={stepsOf(progress)} />
       {rating === undefined ? null : <YourWords rating={rating} />}
-      <RuleNote policy={policy} />
+      {progress.dues === undefined ? null : <RuleNote policy={policy} />}
     </Screen>
   )
 }

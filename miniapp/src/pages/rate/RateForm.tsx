@@ -3,7 +3,7 @@ import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
 import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
-import { placeWord, staffWord } from '@haochaping/shared/words/caseWords.ts'
+import { placeWord, staffWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
 import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { LevelChoice } from '../../components/LevelChoice.tsx'
@@ -27,7 +27,7 @@ export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
   const { level, reasons, words: written, anonymous, trouble } = draft
   return (
     <Screen title={words.title} foot={<SubmitFoot busy={busy} idle={level === undefined} missing={missing} onSubmit={submit} />}>
-      <View className='sub'>{`${theCase.item} · ${placeWord(theCase)}`}</View>
+      <View className='sub'>{`${titleWord(theCase)} · ${placeWord(theCase)}`}</View>
       <Title>{elder ? words.askShort : words.ask}</Title>
       {theCase.staff === undefined ? null : <View className='tiny'>{staffWord(theCase)}</View>}
       <LevelChoice chosen={level} onChoose={(chosen) => change((before) => withLevel(before, chosen))} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { Level } from '@haochaping/shared/standard/levels.ts'
+import { titleWord } from '@haochaping/shared/words/caseWords.ts'
 import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
@@ -35,7 +36,7 @@ const RatePage = () => {
   if (unsent !== undefined && !writing) return <Kept theCase={theCase} asked={unsent} why={why} onChange={() => setWriting(true)} />
   if (theCase.state !== 'awaiting') return (
     <Screen title={words.title}>
-      <Title>{theCase.item}</Title>
+      <Title>{titleWord(theCase)}</Title>
       <TroubleNotice trouble={{ refused: theCase.state === 'rated' ? 'alreadyRated' : 'windowClosed' }} eventId={eventId} />
     </Screen>
   )

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { dayWord, fullInstantWord } from '@haochaping/shared/words/dayWords.ts'
 import { hashWord } from '@haochaping/shared/words/hashWord.ts'
 import { levelWords } from '@haochaping/shared/words/levelWords.ts'
@@ -11,15 +11,18 @@ import type { ReceiptView } from './receiptView.ts'
 export const ReceiptSlip = ({ view }: { view: ReceiptView }) => {
   const { content, keyId } = view.receipt
   const { countedIn, ledger, ratedAt } = content
-  const counted = view.countedAt === undefined
-    ? <View className='tone-wait'>{words.willCount}</View>
-    : <View className='tone-done'>{words.hasCounted}</View>
+  const counted = (
+    <View>
+      {words.figure(dayWord(countedIn.day, localDateOf(ratedAt)))}
+      <Text className={view.countedAt === undefined ? 'tone-wait' : 'tone-done'}>{view.countedAt === undefined ? words.willCount : words.hasCounted}</Text>
+    </View>
+  )
   return (
     <Slip small={words.yourRating} large={levelWords[content.level]}>
       <SlipLine name={words.item} value={content.item} />
       <SlipLine name={words.ratedAt} value={fullInstantWord(ratedAt)} />
       <SlipLine name={words.number} value={content.number} mono />
-      <SlipLine name={words.countedIn} value={words.figure(countedIn.agency, dayWord(countedIn.day, localDateOf(ratedAt)))} after={counted} />
+      <SlipLine name={words.countedIn} value={countedIn.agency} after={counted} />
       <SlipLine name={words.ledger} value={`#${ledger.position} · ${hashWord(ledger.hash)}`} mono />
       <SlipLine name={words.policy} value={content.policy} mono />
       <SlipLine name={words.signature} value={words.signedWith(keyId)} mono />

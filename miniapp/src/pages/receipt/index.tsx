@@ -18,6 +18,7 @@ import { keyOf } from '../../state/session.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ReceiptSlip } from './ReceiptSlip.tsx'
 import { receiptView } from './receiptView.ts'
+import { useUntilCounted } from './useUntilCounted.ts'
 import { Title } from '../../components/Title.tsx'
 
 const ReceiptPage = () => {
@@ -25,6 +26,7 @@ const ReceiptPage = () => {
   const { outcome, again } = useProgress(eventId)
   const kept = useReceipts((held) => held.receipts[keyOf(eventId)])
   const view = receiptView(kept, outcome !== undefined && 'told' in outcome ? outcome.told : undefined)
+  useUntilCounted(view !== undefined && view.countedAt === undefined && outcome !== undefined, again)
 
   if (view === undefined && outcome === undefined) return <Screen title={words.title}><Skeleton cards={1} /></Screen>
   if (view === undefined) return (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
 import type { DemoPeople } from '../../api/demoPeople.ts'
+import { a11y } from '../../components/a11y.ts'
 import { Press } from '../../components/Press.tsx'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 import '../../components/CaseCard.css'
@@ -16,8 +17,8 @@ export const People = ({ people, busy, onEnter }: Props) => {
         <SectionTitle>{title}</SectionTitle>
         <View className='case-list'>
           {some.map(({ id, name, about }) => (
-            <Press key={id} className='case-row' aria={{ label: words.enter(name), disabled: busy !== undefined }} onPress={() => { if (busy === undefined) onEnter(id) }}>
-              <View className='person-mark'>{name.slice(0, 1)}</View>
+            <Press key={id} className='case-row' aria={{ disabled: busy !== undefined }} onPress={() => { if (busy === undefined) onEnter(id) }}>
+              <View className='person-mark' {...a11y(undefined, { hidden: true })}>{name.slice(0, 1)}</View>
               <View className='grow'>
                 <View className='strong'>{name}</View>
                 <View className='sub'>{busy === id ? words.entering : about ?? ''}</View>

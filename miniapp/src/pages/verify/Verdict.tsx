@@ -22,7 +22,7 @@ export const Verdict = ({ verdict, receipt, onAnother }: Props) => {
     <Screen title={words.title} foot={<PrimaryButton kind='quiet' say={words.another} onPress={onAnother} />}>
       <View className='gap' />
       <Notice tone={heading === 'good' ? 'done' : 'alarm'} title={verdictHeadings[heading]} />
-      <View className='card'>
+      <View className='card verify-card'>
         <SlipLine name={words.signature} value={signatureWords[signature]} />
         <SlipLine name={words.record} value={recordWords[record]} />
         {signature === 'valid' && record === 'matches'

@@ -4,6 +4,7 @@ import type { TicketView } from '@haochaping/shared/schemas/viewTicket.ts'
 import { instantWord } from '@haochaping/shared/words/dayWords.ts'
 import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 import { ticketPageWords as words } from '@haochaping/shared/words/ticketPageWords.ts'
+import { windowWord } from '@haochaping/shared/words/windowWord.ts'
 import { Deadline } from '../../../components/Deadline.tsx'
 import { RuleNote } from '../../../components/RuleNote.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
@@ -16,7 +17,7 @@ export const Ticket = ({ ticket }: { ticket: TicketView }) => {
   const steps = (['accept', 'contact', 'rectify', 'reply'] as const).map((step) => ({ step, due: dues[step] })).sort((a, b) => a.due.at < b.due.at ? -1 : a.due.at > b.due.at ? 1 : 0)
   return (
     <>
-      <View className='sub'>{[agency, window].filter(Boolean).join(' · ')}</View>
+      <View className='sub'>{[agency, ...(window === undefined ? [] : [windowWord(window)])].join(' · ')}</View>
       <Title>{item}</Title>
       <View className='sub'>{`${words.said(levelWords[level])} · ${words.opened(instantWord(openedAt))}`}</View>
       <View className='mono tiny'>{`${words.projectNo} ${projectNo}`}</View>
