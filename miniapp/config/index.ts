@@ -28,6 +28,7 @@ export default defineConfig<'webpack5'>({
   mini: {
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true }, // each rule stands alone, so the order of files changes nothing
     postcss
   },
   h5: {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
 import type { Sending } from '../api/client.ts'
 import type { Outcome } from '../api/outcome.ts'
 
-/** Asks when the page opens and whenever `again` is called; what was told stays on screen until the next answer. A page that is left stops waiting. */
+/** Asks when the page opens, when it comes to the front again, and whenever `again` is called; what was told stays on screen until the next answer. A page that is left stops waiting. */
 export const useAsk = <T>(ask: () => Sending<T>): { outcome: Outcome<T> | undefined; again: () => void } => {
   const [outcome, setOutcome] = useState<Outcome<T>>()
   const [turn, setTurn] = useState(0)
@@ -12,5 +13,7 @@ export const useAsk = <T>(ask: () => Sending<T>): { outcome: Outcome<T> | undefi
     return sending.abort
     // `ask` is a new function at every drawing; the turn alone says when to ask.
   }, [turn])
-  return { outcome, again: useCallback(() => setTurn((last) => last + 1), []) }
+  const again = useCallback(() => setTurn((last) => last + 1), [])
+  useDidShow(() => { if (outcome !== undefined) again() })
+  return { outcome, again }
 }

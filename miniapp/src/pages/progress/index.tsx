@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { progressPageWords as words } from '@haochaping/shared/words/progressPageWords.ts'
 import { ratedWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
@@ -18,7 +18,6 @@ import { YourWords } from './YourWords.tsx'
 const ProgressPage = () => {
   const { eventId = '' } = useRouter().params
   const { outcome, again } = useProgress(eventId)
-  useDidShow(again)
   if (outcome === undefined) return <Screen title={words.title}><Skeleton cards={2} /></Screen>
   if (!('told' in outcome)) return <Screen title={words.title}><TroubleNotice trouble={outcome} eventId={eventId} again={again} /></Screen>
   const progress = outcome.told

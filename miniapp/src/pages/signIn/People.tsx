@@ -21,7 +21,7 @@ export const People = ({ people, busy, onEnter }: Props) => {
               <View className='person-mark' {...a11y(undefined, { hidden: true })}>{name.slice(0, 1)}</View>
               <View className='grow'>
                 <View className='strong'>{name}</View>
-                <View className='sub'>{busy === id ? words.entering : about ?? ''}</View>
+                <View className='sub'>{busy === id ? words.entering : aboutOnly(name, about)}</View>
               </View>
               <View className='case-chevron' />
             </Press>
@@ -32,3 +32,7 @@ export const People = ({ people, busy, onEnter }: Props) => {
   }
   return <>{group(words.citizens, 'citizen')}{group(words.handlers, 'handler')}</>
 }
+
+/** What is said of a person, without the name that already stands above it. */
+const aboutOnly = (name: string, about = ''): string =>
+  about.toLowerCase().indexOf(name.toLowerCase()) === 0 ? about.slice(name.length).replace(/^[，,\s]+/, '') : about

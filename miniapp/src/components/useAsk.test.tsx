@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { act, cleanup, screen } from '@testing-library/react'
+import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
+import { factWords } from '@haochaping/shared/words/progressPageWords.ts'
+import { backEnd, eventId } from '../../test/backEnd.ts'
+import { freshPhone } from '../../test/freshPhone.ts'
+import { openPage } from '../../test/openPage.tsx'
+import { phone, showAgain } from '../../test/taro.ts'
+import ProgressPage from '../pages/progress/index.tsx'
+
+beforeEach(() => {
+  freshPhone()
+  phone.params = { eventId }
+})
+afterEach(cleanup)
+
+describe('a page that asks', () => {
+  it('asks once when it opens', async () => {
+    await openPage(ProgressPage)
+    expect(phone.asked).toHaveLength(1)
+    expect(screen.getByText(factWords.received)).toBeDefined()
+  })
+
+  it('asks anew when one comes back to it, as after signing in', async () => {
+    phone.answer = async () => ({ statusCode: 403, data: '{"refused":"notAllowed","say":"","requestId":"r"}' })
+    await openPage(ProgressPage)
+    expect(screen.getByText(refusalWords.notAllowed)).toBeDefined()
+    backEnd.reset()
+    await act(async () => { showAgain() })
+    expect(screen.getByText(factWords.received)).toBeDefined()
+  })
+})
