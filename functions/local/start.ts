@@ -22,10 +22,11 @@ import { localDatabase } from './localDatabase.ts'
 import { localKeys } from './localKeys.ts'
 import { localPlatforms } from './localPlatforms.ts'
 import { portIsFree } from './portIsFree.ts'
+import { staffLink } from './staffLink.ts'
 import type { Steps } from './steps.ts'
 
 /** The product running on one machine, and how to end it. */
-export type Started = { address: string; stop(): Promise<void> }
+export type Started = { address: string; staff: string | undefined; stop(): Promise<void> }
 
 const table = 'haochaping'
 
@@ -38,16 +39,16 @@ export const start = async (tell: Steps, { folder, port }: { folder: string; por
   const [clock, keysFile] = [localClock(folder), localKeys(folder)]
   const keys = ringKeys(KeyRing.parse(JSON.parse(readFileSync(keysFile, 'utf8'))))
   const scale = demoScale()
-  const database = await localDatabase(tell, { folder, table, scale, items: () => demoItems(scale, keys, clock.now()) })
+  const database = await localDatabase(tell, { folder, table, scale, now: clock.now(), items: () => demoItems(scale, keys, clock.now()) })
   if (!h5IsFresh()) await tell.step(startWords.building, buildH5)
   const running = await open({ folder, port, clock, keysFile, database })
-  return { address: running.address, stop: async () => { await running.stop(); await database.stop() } }
+  return { address: running.address, staff: staffLink(running.address, keys, database.loadedAt), stop: async () => { await running.stop(); await database.stop() } }
 }
 
 type Opening = { folder: string; port: number; clock: ReturnType<typeof localClock>; keysFile: string; database: Awaited<ReturnType<typeof localDatabase>> }
 
 /** The server listens before its rooms are furnished, because the platforms' addresses are its own. */
-const open = async ({ folder, port, clock, keysFile, database }: Opening): Promise<Started> => {
+const open = async ({ folder, port, clock, keysFile, database }: Opening): Promise<Omit<Started, 'staff'>> => {
   const front = new Hono()
   let ready = false
   const fetchWhenReady: typeof front.fetch = (request, ...rest) => (ready ? front.fetch(request, ...rest) : new Response(null, { status: 503 }))

@@ -1,12 +1,13 @@
 import { startWords } from '@haochaping/shared/words/startWords.ts'
 import type { LocalPerson } from './control/localPeople.ts'
+import type { Started } from './start.ts'
 
 /** What is printed when everything runs: links, people, and what to try. */
-export const welcome = async (address: string, folder: string): Promise<string> => {
+export const welcome = async ({ address, staff }: Pick<Started, 'address' | 'staff'>, folder: string): Promise<string> => {
   const reply = await fetch(`${address}/local/people`)
   const { people } = await reply.json() as { people: LocalPerson[] } // our own control API, one line up
   const links: [string, string][] = [
-    [startWords.citizen, `${address}/`], [startWords.inbox, `${address}/local`], [startWords.docs, `${address}/docs`]
+    [startWords.citizen, `${address}/`], ...(staff ? [[startWords.staff, staff] as [string, string]] : []), [startWords.inbox, `${address}/local`], [startWords.docs, `${address}/docs`]
   ]
   return [
     '', startWords.title, '',

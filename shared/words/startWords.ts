@@ -6,7 +6,7 @@ export const startWords = {
   loading: (days: number) => `装入演示数据：一座政务大厅最近 ${days} 个工作日的办件`,
   building: '构建小程序 H5',
   citizen: '群众手机页面',
-  staff: '承办人差评单（用下面的承办人登录）',
+  staff: '承办人页面（一张差评工单）',
   inbox: '收件箱（系统发出去的每条消息）与时钟',
   docs: '接口文档',
   people: '演示人物（点链接直接登录）',
@@ -17,7 +17,6 @@ export const startWords = {
     '把回执存成 receipt.json，运行 npm run verify -- receipt.json --keys .data/receipt-keys.json，断网也能验。',
     '在收件箱页面把时钟拨快一天（PT24H），再按 Ctrl-C 停下、重新 npm start：数据都在。'
   ],
-  code: (code: string) => `没有登录过的办件可以用一案一码查找，例如 ${code}`,
   stop: '按 Ctrl-C 停止。',
   stopping: '正在停止…',
   stopped: '已停止，数据都已保存。',

@@ -17,7 +17,7 @@ if (!lock) {
 try {
   const ended = untilSignal()
   const started = await start(steps(), { folder, port: Number(process.env['PORT'] ?? 8787) })
-  console.log(await welcome(started.address, folder))
+  console.log(await welcome(started, folder))
   await ended
   console.log(startWords.stopping)
   await started.stop()
