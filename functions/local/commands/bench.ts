@@ -1,0 +1,43 @@
+import { benchTable } from '../../bench/benchTable.ts'
+import { calls } from '../../bench/calls.ts'
+import { coldImport } from '../../bench/coldImport.ts'
+import { growth } from '../../bench/growth.ts'
+import { intake } from '../../bench/intake.ts'
+import { machineFacts } from '../../bench/machineFacts.ts'
+import { mainPackage } from '../../bench/mainPackage.ts'
+import { rating } from '../../bench/rating.ts'
+import { isMet } from '../../bench/row.ts'
+import type { Row } from '../../bench/row.ts'
+import { sweep } from '../../bench/sweep.ts'
+import { steps } from '../steps.ts'
+
+type Bench = { title: string; run: () => Promise<Row[]> }
+
+const benches: Record<string, Bench> = {
+  rating: { title: '评价与单独一次条件更新相比 / a rating against the bare write', run: () => rating() },
+  calls: { title: '每个动作的存储调用 / storage calls per action', run: () => calls() },
+  coldImport: { title: '函数冷启动导入与压缩包 / cold import and zip of each function', run: () => coldImport() },
+  package: { title: '微信主包 / WeChat main package', run: () => mainPackage() },
+  growth: { title: '记录增多时 / as records grow', run: () => growth() },
+  intake: { title: '接收办件 / taking cases in', run: () => intake() },
+  sweep: { title: '清扫 / the sweep', run: () => sweep() }
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`没有这项测量：${unknown.join('、')}。可以选：${Object.keys(benches).join('、')}`)
+  process.exit(1)
+}
+console.log(machineFacts())
+const { step } = steps()
+let [met, missed] = [0, 0]
+for (const [name, { title, run }] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const rows = await step(`${name} · ${title}`, run)
+  console.log(`${benchTable(rows)}\n`)
+  met += rows.filter((row) => isMet(row) === true).length
+  missed += rows.filter((row) => isMet(row) === false).length
+}
+console.log(`目标 / goals：${met} 达到 / met，${missed} 未达到 / missed`)
+process.exit()
