@@ -11,12 +11,18 @@ import type { Template } from './template.ts'
 export type Packaged = { template: Template; zips: Record<string, number>; given: Settings }
 
 /** What an operator hands in. */
-export type Settings = { REGION: string; PUBLIC_URL: string; KEYS_SECRET: string }
+export type Settings = { REGION: string; PUBLIC_URL: string; KEYS_SECRET: string | { 'Fn::Sub': string } }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const framework = (): string => {
   const manifest = createRequire(import.meta.url).resolve('serverless/package.json')
   return join(dirname(manifest), 'bin', 'serverless.js')
+}
+
+/** What the stage dev falls back on when nothing is handed in. */
+export const imagined: Settings = {
+  REGION: '990100', PUBLIC_URL: 'https://hcp.example',
+  KEYS_SECRET: { 'Fn::Sub': 'arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:haochaping-dev' }
 }
 
 /** Settings of an imagined installation in a region of a partition. */
@@ -25,19 +31,19 @@ export const settingsFor = (partition: 'aws' | 'aws-cn', region: string): Settin
   KEYS_SECRET: `arn:${partition}:secretsmanager:${region}:123456789012:secret:key-ring-AbCdEf`
 })
 
-/** Packages for a region as an operator would, without credentials and without leaving anything in the project. */
-export const packagedFor = async (region: string, given: Settings, parameters: Record<string, string> = {}): Promise<Packaged> => {
+/** Packages for a region, with an operator's settings or bare, without credentials and without leaving anything in the project. */
+export const packagedFor = async (region: string, settings?: Settings, parameters: Record<string, string> = {}): Promise<Packaged> => {
   const folder = await mkdtemp(join(tmpdir(), 'package-'))
   const params = Object.entries(parameters).map(([name, value]) => `--param=${name}=${value}`)
   const nobody = { AWS_PROFILE: undefined, AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined }
   try {
     await promisify(execFile)(process.execPath, [framework(), 'package', '--region', region, '--package', folder, ...params], {
-      cwd: root, env: { ...process.env, ...nobody, ...given, SLS_NOTIFICATIONS_MODE: 'off', SLS_TELEMETRY_DISABLED: '1' }
+      cwd: root, env: { ...process.env, ...nobody, REGION: undefined, PUBLIC_URL: undefined, KEYS_SECRET: undefined, ...settings as Record<string, string> | undefined, SLS_NOTIFICATIONS_MODE: 'off', SLS_TELEMETRY_DISABLED: '1' }
     })
     const template = JSON.parse(await readFile(join(folder, 'cloudformation-template-update-stack.json'), 'utf8')) as Template
     const names = (await readdir(folder)).filter((name) => name.endsWith('.zip'))
     const sizes = await Promise.all(names.map(async (name) => [name.slice(0, -4), (await stat(join(folder, name))).size] as const))
-    return { template, given, zips: Object.fromEntries(sizes) }
+    return { template, given: settings ?? imagined, zips: Object.fromEntries(sizes) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -17,7 +17,7 @@ const world = 'eu-central-1'
 const china = 'cn-north-1'
 let packages: Record<string, Packaged>
 beforeAll(async () => {
-  const abroad = await packagedFor(world, settingsFor('aws', world))
+  const abroad = await packagedFor(world)
   const domain = { domain: 'hcp.example', certificate: 'certificate-1', alarmTopic: 'topic-1', notifyUrl: 'https://notify.example' }
   packages = { [world]: abroad, [china]: await packagedFor(china, settingsFor('aws-cn', china), domain) }
 }, 240_000)
@@ -37,7 +37,7 @@ describe.each([world, china])('the template for %s', (region) => {
 
   it('names no partition of its own', () => {
     const { template, given } = packaged(region)
-    expect(partitionFaults(template, Object.values(given))).toEqual([])
+    expect(partitionFaults(template, Object.values(given).filter((value) => typeof value === 'string'))).toEqual([])
   })
 
   it('makes the very table that the code opens, and keeps it', () => {
@@ -67,7 +67,7 @@ describe.each([world, china])('the template for %s', (region) => {
 
   it('runs every function under the role of its own name', () => {
     const { template, given } = packaged(region)
-    const text = JSON.stringify(resources.Resources).replaceAll('${self:custom.keysSecret}', given.KEYS_SECRET)
+    const text = JSON.stringify(resources.Resources).replaceAll('"${self:custom.keysSecret}"', JSON.stringify(given.KEYS_SECRET))
     expect(Object.fromEntries(ofType(template, 'AWS::IAM::Role'))).toEqual(JSON.parse(text))
     for (const [id, { Properties }] of ofType(template, 'AWS::Lambda::Function')) {
       expect(Properties?.['Role']).toEqual({ 'Fn::GetAtt': [id.replace('LambdaFunction', 'Role'), 'Arn'] })

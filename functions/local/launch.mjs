@@ -23,7 +23,7 @@ const npm = (...words) => {
 const install = () => {
   console.log('▸ 第一次运行，正在安装依赖（约 1–2 分钟，只需一次）…')
   const begun = Date.now()
-  if (!npm('ci')) stop('安装依赖没有成功。请检查网络能否访问 npm 源，然后重新运行。')
+  if (!npm('ci', '--ignore-scripts')) stop('安装依赖没有成功。请检查网络能否访问 npm 源，然后重新运行。')
   console.log(`✓ 依赖装好了（${Math.round((Date.now() - begun) / 1000)} 秒）`)
 }
 
