@@ -1,8 +1,5 @@
-import { ConfigError } from '../config.ts'
-
-/** What may be told of a failure: a configuration's own sentence, else only its kind, for a message could quote anybody's data. */
+/** What may be told of a failure: its kind and nothing more, for a message could quote anybody's data. */
 export const failureName = (error: unknown): string => {
-  if (error instanceof ConfigError) return error.message
   if (typeof error !== 'object' || error === null) return 'Error'
   const [code, name] = [field(error, 'code'), field(error, 'name')]
   return code ?? name ?? 'Error'

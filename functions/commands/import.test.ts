@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
+import { ConfigError } from '../config.ts'
 import type { Rooms } from '../flows/rooms.ts'
 import type { HallKey } from '../keys/keyProvider.ts'
 import { aCity } from '../testing/city.ts'
@@ -183,7 +184,8 @@ describe('a file that cannot be imported', () => {
     const tools = { print: (line: string) => { printed.push(line) }, progress: importProgress(new PassThrough()), seconds: () => 0, stop: new AbortController().signal }
     expect(await runImport([file], { ...tools, open: async () => ({ problem: 'notRunning' as const }) })).toBe(1)
     expect(await runImport([file], { ...tools, open: () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })) })).toBe(1)
-    expect(printed).toEqual([expect.stringContaining('npm start'), expect.stringContaining('ECONNREFUSED')])
+    expect(await runImport([file], { ...tools, open: () => Promise.reject(new ConfigError('环境变量缺少')) })).toBe(1)
+    expect(printed).toEqual([expect.stringContaining('npm start'), expect.stringContaining('ECONNREFUSED'), '环境变量缺少'])
   })
 })
 

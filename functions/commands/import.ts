@@ -14,6 +14,7 @@ import { inBatches } from './inBatches.ts'
 import type { ImportProgress } from './importProgress.ts'
 import { beginRun } from './importRun.ts'
 import type { ImportRun } from './importRun.ts'
+import { openingFailure } from './openingFailure.ts'
 
 /** What the command needs from outside. */
 export type ImportTools = {
@@ -45,8 +46,8 @@ export const runImport = async (argv: readonly string[], tools: ImportTools): Pr
   if (asked === undefined) return fail(words.usage)
   const head = asked.format ? await importHead(asked.file, asked.format) : { problem: 'noFormat' as const }
   if ('problem' in head) return fail(fileProblemWords(head))
-  const opened = await tools.open().catch((error: unknown) => ({ failed: failureName(error) }))
-  if ('failed' in opened) return fail(installationWords.unreachable(opened.failed))
+  const opened = await tools.open().catch((error: unknown) => ({ failed: openingFailure(error) }))
+  if ('failed' in opened) return fail(opened.failed)
   if ('problem' in opened) return fail(installationWords[opened.problem])
   const run = await beginRun(asked.file, head, tools).catch((error: unknown) => ({ failed: failureName(error) }))
   if ('failed' in run) return fail(words.notBegun(run.failed))

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { installationWords } from '@haochaping/shared/words/commandWords.ts'
 import { runCalendarCommand } from '../../commands/calendar.ts'
-import { failureName } from '../../commands/failureName.ts'
 import { installation } from '../../commands/installation.ts'
+import { openingFailure } from '../../commands/openingFailure.ts'
 import { configuredTable } from '../../rooms.ts'
 import { dynamoCalendars } from '../../storage/dynamo/calendars.ts'
 import { dataFolder } from '../dataFolder.ts'
@@ -18,6 +18,6 @@ const run = async (): Promise<number> => {
 }
 
 process.exit(await run().catch((error: unknown) => {
-  console.error(installationWords.unreachable(failureName(error)))
+  console.error(openingFailure(error))
   return 1
 }))
