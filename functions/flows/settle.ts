@@ -30,20 +30,22 @@ export const settle = (rooms: Rooms, settling: Settling) => async (eventId: stri
   settling.passing('loaded')
   if (!event || due.length === 0) return { settled: 0, failed: 0 }
   if (due.some(isOwnChange)) return { settled: await changeItself(rooms, event, due), failed: 0 }
-  if (!await claimed(rooms, event, { due, owner: settling.owner })) return { settled: 0, failed: 0 }
+  const held = await claimed(rooms, event, { due, owner: settling.owner })
+  if (!held) return { settled: 0, failed: 0 }
   settling.passing('claimed')
   const outcomes = await Promise.all(due.map((effect) => performed(rooms, { event, effect, folds: settling.folds })))
   settling.passing('performed')
-  await strikeOff(rooms, eventId, due.map(({ key }, at) => ({ key, outcome: outcomes[at] ?? { done: false } })))
+  await strikeOff(rooms, held, due.map(({ key }, at) => ({ key, outcome: outcomes[at] ?? { done: false } })))
   const failed = outcomes.filter((outcome) => !outcome.done).length
   return { settled: due.length - failed, failed }
 }
 
-/** A recount needs no lease: two of them at once make the same figures. */
-const claimed = async ({ events, clock }: Rooms, event: ServiceEvent, { due, owner }: { due: readonly Effect[]; owner: string }): Promise<boolean> => {
+/** The event with its lease, or undefined when somebody else was faster. A recount needs no lease: two of them at once make the same figures. */
+const claimed = async ({ events, clock }: Rooms, event: ServiceEvent, { due, owner }: { due: readonly Effect[]; owner: string }): Promise<ServiceEvent | undefined> => {
   const exclusive = due.filter(({ kind }) => kind !== 'recount').map(({ key }) => key)
-  if (exclusive.length === 0) return true
-  return events.save(event, leased(event, exclusive, { owner, until: addSeconds(clock.now(), leaseSeconds) }))
+  if (exclusive.length === 0) return event
+  const after = leased(event, exclusive, { owner, until: addSeconds(clock.now(), leaseSeconds) })
+  return await events.save(event, after) ? { ...after, version: event.version + 1 } : undefined
 }
 
 const performed = async (rooms: Rooms, { event, effect, folds }: { event: ServiceEvent; effect: Effect; folds: Folds }): Promise<Performed> => {

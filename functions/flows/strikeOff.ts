@@ -9,12 +9,13 @@ import type { Rooms } from './rooms.ts'
 /** An effect and what became of it. */
 type Done = { key: string; outcome: Performed }
 
-/** Writes down what was performed, again and again if somebody else writes in between: it has happened, so it must be told. */
-export const strikeOff = async ({ events, clock }: Rooms, eventId: string, done: readonly Done[]): Promise<void> => {
-  for (;;) {
-    const event = await events.load(eventId)
-    if (!event) return
-    const after = done.reduce((state, one) => noted(state, one, clock.now()), event)
+/**
+ * Writes down what was performed, again and again if somebody else writes in between: it has happened, so it must be told.
+ * Begins with the event as the sweeper holds it; it is read again only where that turns out to be old.
+ */
+export const strikeOff = async ({ events, clock }: Rooms, held: ServiceEvent, done: readonly Done[]): Promise<void> => {
+  for (let event: ServiceEvent | undefined = held; event; event = await events.load(held.eventId)) {
+    const after: ServiceEvent = done.reduce((state, one) => noted(state, one, clock.now()), event)
     if (after === event || await events.save(event, after)) return
   }
 }

@@ -1,5 +1,6 @@
 import { calendarAlarm } from '@haochaping/shared/calendar/calendarAlarm.ts'
 import { localDateOf, secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
+import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { traceOf } from '../log.ts'
 import { dueShards } from '../storage/keys.ts'
 import { inParallel } from './inParallel.ts'
@@ -19,10 +20,10 @@ export const sweep = async (rooms: Rooms, passing: Passing = () => {}): Promise<
   const begun = rooms.clock.now()
   const one = guarded(rooms, settle(rooms, { owner: rooms.ids.unique(), folds: new Map(), passing }))
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
-  const oldest = (await Promise.all(shards.map((shard) => rooms.events.due(shard, begun, 1)))).flat().map(({ dueAt }) => dueAt).sort().at(0)
-  const total = sum(await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one)))
+  const swept = await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one))
+  const [total, oldest] = [sum(swept), swept.flatMap(({ since }) => since ?? []).sort().at(0)]
   await raiseAlarms(rooms)
-  if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: secondsBetween(oldest, begun) })
+  if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })
   return total
 }
 
@@ -41,13 +42,16 @@ const guarded = ({ log }: Rooms, one: One): One => async (eventId) => {
   }
 }
 
-const sweepShard = async ({ events, clock }: Rooms, shard: number, one: One): Promise<Settled> => {
+/** `since`: from when the first thing found here was due. */
+const sweepShard = async ({ events, clock }: Rooms, shard: number, one: One): Promise<Settled & { since?: Instant }> => {
   const looks = new Map<string, number>()
+  let since: Instant | undefined
   const results: Settled[] = []
   for (;;) {
     const owing = await events.due(shard, clock.now(), pageSize + looks.size)
+    since ??= owing[0]?.dueAt
     const fresh = owing.map(({ eventId }) => eventId).filter((id) => (looks.get(id) ?? 0) < 2)
-    if (fresh.length === 0) return sum(results)
+    if (fresh.length === 0) return { ...sum(results), ...(since ? { since } : {}) }
     const settled = await inParallel(fresh, abreast, one)
     results.push(...settled)
     fresh.forEach((id, at) => looks.set(id, (looks.get(id) ?? 0) + (settled[at]?.settled ? 1 : 2)))
