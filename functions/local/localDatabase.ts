@@ -1,7 +1,8 @@
-import { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { startWords } from '@haochaping/shared/words/startWords.ts'
+import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Table } from '../storage/dynamo/table.ts'
 import { dynoxideBinary } from './database/dynoxide.ts'
 import { freePort } from './database/freePort.ts'
 import { startDatabase } from './database/startDatabase.ts'
@@ -9,37 +10,44 @@ import { tableFor } from './database/tableFor.ts'
 import type { DemoScale } from './demo/demoItems.ts'
 import { importFile } from './demo/importFile.ts'
 import { putItems } from './demo/putItems.ts'
+import { loadedNote } from './loadedNote.ts'
 import type { Steps } from './steps.ts'
-import type { Table } from '../storage/dynamo/table.ts'
 
 export type LocalDatabase = { endpoint: string; table: Table; loadedAt: Instant; stop(): Promise<void> }
-type Items = () => Iterable<Record<string, unknown>>
-type Wanted = { folder: string; table: string; scale: DemoScale; now: Instant; items: Items }
+type Wanted = { folder: string; table: string; scale: DemoScale; now: Instant; items: () => Iterable<Record<string, unknown>> }
 
 /**
  * The database of one machine with the demo city in it: the one at DYNAMODB_ENDPOINT, or an embedded one that keeps its
  * data in the folder. The city is loaded once; a load that was cut off is begun again from nothing.
  */
-export const localDatabase = async ({ step }: Steps, wanted: Wanted): Promise<LocalDatabase> => {
-  const { folder, scale, now, items, table: name } = wanted
+export const localDatabase = (tell: Steps, wanted: Wanted): Promise<LocalDatabase> => {
   const given = process.env['DYNAMODB_ENDPOINT']
-  const loaded = join(folder, given ? `loaded-${encodeURIComponent(given)}` : 'loaded')
-  const load = async (work: () => Promise<void>) => {
-    await step(startWords.loading(scale.days), work)
-    writeFileSync(loaded, JSON.stringify({ ...scale, loadedAt: now }))
-  }
-  if (given) {
-    const table = await step(startWords.givenDatabase, () => tableFor(given, name))
-    if (!existsSync(loaded)) await load(() => putItems(table, items()))
-    return { endpoint: given, table, loadedAt: loadedAtIn(loaded), stop: async () => table.client.destroy() }
-  }
-  const binary = dynoxideBinary()
-  if (!existsSync(loaded)) rmSync(join(folder, 'database'), { recursive: true, force: true })
-  if (!existsSync(loaded) && binary) await load(() => importFile(binary, { table: name, folder: join(folder, 'database'), items: items() }))
-  const database = await step(startWords.database(binary ? 'dynoxide' : 'dynalite'), async () => startDatabase({ port: await freePort(), folder: join(folder, 'database') }))
-  const table = await tableFor(database.endpoint, name)
-  if (!existsSync(loaded)) await load(() => putItems(table, items()))
-  return { endpoint: database.endpoint, table, loadedAt: loadedAtIn(loaded), stop: async () => { table.client.destroy(); await database.stop() } }
+  return given ? givenDatabase(tell, wanted, given) : embeddedDatabase(tell, wanted)
 }
 
-const loadedAtIn = (file: string): Instant => Instant.parse(JSON.parse(readFileSync(file, 'utf8')).loadedAt)
+const givenDatabase = async ({ step }: Steps, { folder, table: name, scale, now, items }: Wanted, endpoint: string): Promise<LocalDatabase> => {
+  const note = loadedNote(join(folder, `loaded-${encodeURIComponent(endpoint)}`))
+  const table = await step(startWords.givenDatabase, () => tableFor(endpoint, name))
+  if (!note.read()) {
+    await step(startWords.loading(scale.days), () => putItems(table, items()))
+    note.write(now, scale)
+  }
+  return { endpoint, table, loadedAt: note.read() ?? now, stop: async () => table.client.destroy() }
+}
+
+const embeddedDatabase = async ({ step }: Steps, { folder, table: name, scale, now, items }: Wanted): Promise<LocalDatabase> => {
+  const [note, files, binary] = [loadedNote(join(folder, 'loaded')), join(folder, 'database'), dynoxideBinary()]
+  const loaded = note.read()
+  if (!loaded) rmSync(files, { recursive: true, force: true })
+  if (!loaded && binary) await step(startWords.loading(scale.days), () => importFile(binary, { table: name, folder: files, items: items() }))
+  const database = await step(startWords.database(binary ? 'dynoxide' : 'dynalite'), async () => startDatabase({ port: await freePort(), folder: files }))
+  try {
+    const table = await tableFor(database.endpoint, name)
+    if (!loaded && !binary) await step(startWords.loading(scale.days), () => putItems(table, items()))
+    if (!loaded) note.write(now, scale)
+    return { endpoint: database.endpoint, table, loadedAt: loaded ?? now, stop: async () => { table.client.destroy(); await database.stop() } }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}

@@ -40,9 +40,15 @@ export const start = async (tell: Steps, { folder, port }: { folder: string; por
   const keys = ringKeys(KeyRing.parse(JSON.parse(readFileSync(keysFile, 'utf8'))))
   const scale = demoScale()
   const database = await localDatabase(tell, { folder, table, scale, now: clock.now(), items: () => demoItems(scale, keys, clock.now()) })
-  if (!h5IsFresh()) await tell.step(startWords.building, buildH5)
-  const running = await open({ folder, port, clock, keysFile, database })
-  return { address: running.address, staff: staffLink(running.address, keys, database.loadedAt), stop: async () => { await running.stop(); await database.stop() } }
+  try {
+    if (!h5IsFresh()) await tell.step(startWords.building, buildH5)
+    const running = await open({ folder, port, clock, keysFile, database })
+    const stop = async () => { await running.stop(); await database.stop() }
+    return { address: running.address, staff: staffLink(running.address, keys, database.loadedAt), stop }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
 }
 
 type Opening = { folder: string; port: number; clock: ReturnType<typeof localClock>; keysFile: string; database: Awaited<ReturnType<typeof localDatabase>> }
