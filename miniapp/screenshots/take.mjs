@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the README against a running demonstration:
  * node miniapp/screenshots/take.mjs http://127.0.0.1:3000 miniapp/screenshots
- * The browser is CHROMIUM, or the one that comes with @sparticuz/chromium. It rates two demo cases, so use a fresh demonstration.
+ * The browser is CHROMIUM, or the one that comes with @sparticuz/chromium. It rates a demo case, so use a fresh demonstration.
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -43,7 +43,7 @@ const visible = (page, role, name) => page.getByRole(role, { name }).locator('vi
 
 const zhang = await as('zhang-weiming')
 await take(zhang, 'cases')
-await visible(zhang, 'button', /打开评价$/).click()
+await visible(zhang, 'button', /不动产转移登记.*打开评价$/).click()
 await zhang.getByRole('radiogroup').waitFor()
 await take(zhang, 'rate')
 await visible(zhang, 'radio', '非常不满意').click()
@@ -52,7 +52,7 @@ await zhang.locator('textarea').locator('visible=true').fill('材料清单上没
 await take(zhang, 'rateBad', true)
 await visible(zhang, 'button', '提交评价').click()
 await zhang.getByText('收到了，已经存好').waitFor()
-await zhang.getByText('评价时间').locator('visible=true').first().waitFor()
+await zhang.getByText('已计入', { exact: true }).locator('visible=true').first().waitFor()
 await take(zhang, 'receipt', true)
 await visible(zhang, 'button', '查看处理进度').click()
 await zhang.getByText('承办单位签收', { exact: true }).waitFor()

@@ -22,15 +22,12 @@ export const progressPageWords = {
     badNew: '正在转给承办单位',
     closed: '评价时间已过'
   },
-  contactBy: (day: string) => `最晚${day}联系您核实`,
   replyBy: (day: string) => `最晚${day}整改并答复您`,
   yourWords: '您说的',
-  steps: '一步一步',
   dues: { accept: '承办单位签收', contact: '联系您核实', rectify: '整改', reply: '答复您' },
   latest: (moment: string) => `最晚 ${moment}`,
   toCount: '计入公开统计',
   toRate: '您来评价',
-  until: (day: string) => `最晚${day}`,
   position: (n: number, hash: string) => `台账 #${n} · ${hash}`,
   why: '为什么是这一天',
   source: '出处',
@@ -41,5 +38,4 @@ export const progressPageWords = {
   whyText: '法定节假日和周末按规则计算；收到评价的当天不算，到期日的最后一刻前都算按时。',
   receipt: '查看回执',
   rate: '去评价',
-  backToCases: '回到我的办件'
 } as const

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
-import { placeWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
+import { titleWord } from '@haochaping/shared/words/caseWords.ts'
 import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
 import type { Trouble } from '../../api/outcome.ts'
@@ -43,7 +43,7 @@ export const Kept = ({ theCase, asked, why, onChange }: Props) => {
   const foot = <><PrimaryButton say={busy ? words.sending : words.tryNow} busy={busy} onPress={send} /><PrimaryButton kind='quiet' say={words.backToCases} onPress={goHome} /></>
   return (
     <Screen title={words.title} foot={foot}>
-      <View className='sub'>{`${titleWord(theCase)} · ${placeWord(theCase)}`}</View>
+      <View className='sub'>{titleWord(theCase)}</View>
       <Title>{words.keptTitle}</Title>
       <View className='sub'>{words.keptHelp}</View>
       <View className='gap' />

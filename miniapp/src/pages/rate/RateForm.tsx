@@ -27,9 +27,9 @@ export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
   const { level, reasons, words: written, anonymous, trouble } = draft
   return (
     <Screen title={words.title} foot={<SubmitFoot busy={busy} idle={level === undefined} missing={missing} onSubmit={submit} />}>
-      <View className='sub'>{`${titleWord(theCase)} · ${placeWord(theCase)}`}</View>
+      <View className='sub'>{titleWord(theCase)}</View>
       <Title>{elder ? words.askShort : words.ask}</Title>
-      {theCase.staff === undefined ? null : <View className='tiny'>{staffWord(theCase)}</View>}
+      <View className='tiny rate-who'>{[placeWord(theCase), staffWord(theCase)].filter(Boolean).map((part) => <View key={part} className='rate-part'>{part}</View>)}</View>
       <LevelChoice chosen={level} onChoose={(chosen) => change((before) => withLevel(before, chosen))} />
       {level === undefined && !elder ? <View className='sub rate-hint'>{casesPageWords.asEasy}</View> : null}
       {elder && (level === undefined || !isBad(level)) ? <View className='sub rate-hint'>{words.elderHint}</View> : null}
