@@ -22,6 +22,7 @@ export const grants = {
   receiveCases: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
+  slip: { table: [], indexes: [], keys: false },
   health: { table: ['Query'], indexes: [], keys: true },
   sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue'], keys: true }
 } as const satisfies Record<string, Grant>

@@ -52,9 +52,9 @@ describe('the roles of the functions', () => {
     expect([first, rated, ...last].map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
     const swept = aCity(database.table())
     expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
-    for (const { path, open } of plainRoutes) {
+    for (const { name, open } of plainRoutes) {
       const event = { requestContext: { requestId: 'r' } } as APIGatewayProxyEventV2 // all that a plain page reads
-      await as(path.replace(/^\/|\.json$/g, ''), () => open(aCity(database.table()).rooms)(event))
+      await as(name, () => open(aCity(database.table()).rooms)(event))
     }
   }
 
@@ -68,7 +68,7 @@ describe('the roles of the functions', () => {
   }, 30_000)
 
   it('cover every function that is deployed', () => {
-    const names = [...endpoints.map(({ conversation: { verb } }) => verb), ...plainRoutes.map(({ path }) => path.replace(/^\/|\.json$/g, '')), 'sweep']
+    const names = [...endpoints.map(({ conversation: { verb } }) => verb), ...plainRoutes.map(({ name }) => name), 'sweep']
     expect(Object.keys(grants).toSorted()).toEqual(names.toSorted())
   })
 
@@ -78,7 +78,7 @@ describe('the roles of the functions', () => {
   })
 
   it('open the key ring to those that have rooms, and to no other', () => {
-    const without = plainRoutes.filter(({ open }) => open.length === 0).map(({ path }) => path.replace(/^\/|\.json$/g, ''))
+    const without = plainRoutes.filter(({ open }) => open.length === 0).map(({ name }) => name)
     expect(Object.entries(grants).filter(([, { keys }]) => !keys).map(([name]) => name)).toEqual(without)
   })
 

@@ -9,7 +9,7 @@ const keepSeconds = 300
 
 /** The description of the API for people. It needs no rooms, so its function has no right to anything. */
 export const docs = {
-  method: 'GET', path: '/docs',
+  name: 'docs', method: 'GET', path: '/docs',
   open: () => {
     const body = docsPage(document(conversations))
     return async () => replyPlain('text/html', body, { keepSeconds })

@@ -49,7 +49,7 @@ const healthOf = async ({ calendar, clock, region, log }: Rooms, requestId: stri
 
 /** For balancers and people on call: one cheap read of the record, and how far the working-day calendar reaches. */
 export const health: PlainRoute = {
-  method: 'GET', path: '/health',
+  name: 'health', method: 'GET', path: '/health',
   open: (rooms) => ({ requestContext }) => healthOf(rooms, requestContext.requestId)
 }
 export const handler = deployed(health)

@@ -8,7 +8,7 @@ const keepSeconds = 300
 
 /** The description of the API for machines. It needs no rooms, so its function has no right to anything. */
 export const openapi = {
-  method: 'GET', path: '/openapi.json',
+  name: 'openapi', method: 'GET', path: '/openapi.json',
   open: () => {
     const body = JSON.stringify(document(conversations))
     return async () => replyPlain('application/json', body, { keepSeconds })

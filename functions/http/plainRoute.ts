@@ -3,7 +3,7 @@ import type { Handler } from './endpoint.ts'
 import type { Reply } from './reply.ts'
 
 /** A page or probe beside the conversations: no caller to prove, nothing to parse. */
-export type PlainRoute = { method: 'GET'; path: string; open(rooms: Rooms): Handler }
+export type PlainRoute = { name: string; method: 'GET'; path: string; open(rooms: Rooms): Handler }
 
 /** Headers of every plain answer: no sniffing, no framing, no referrer, nothing loaded that the page does not carry itself. */
 const guarded = {

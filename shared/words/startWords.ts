@@ -12,8 +12,8 @@ export const startWords = {
   people: '演示人物（点链接直接登录）',
   try: '试试看',
   tries: (address: string) => [
-    '打开“张伟明”，给一件办件评“非常不满意”，拿到回执；再打开“陈秀兰”评一次“非常满意”。',
-    `几秒钟后到收件箱 ${address}/local 看承办单位收到的差评通知，点开链接看差评单。`,
+    '打开“张伟明”，给“不动产转移登记”评“非常不满意”，拿到回执；再打开“陈秀兰”评一次“非常满意”。',
+    `几秒钟后到试用台 ${address}/local 看承办单位收到的差评通知；以“李敏”登录，点开通知里的链接看差评工单。`,
     '把回执存成 receipt.json，运行 npm run verify -- receipt.json --keys .data/receipt-keys.json，断网也能验。',
     '在收件箱页面把时钟拨快一天（PT24H），再按 Ctrl-C 停下、重新 npm start：数据都在。'
   ],
