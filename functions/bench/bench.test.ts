@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { coldImport } from './coldImport.ts'
 import { growth } from './growth.ts'
 import { intake } from './intake.ts'
+import { liveMemory } from './liveMemory.ts'
 import { oldRecords } from './oldRecords.ts'
 import { pairedRatio } from './pairedRatio.ts'
 import { median, quantile } from './quantile.ts'
@@ -57,6 +58,14 @@ describe('the benches', () => {
 })
 
 describe('figures', () => {
+  it('of memory tell what is held from what can be thrown away', () => {
+    const before = liveMemory()
+    const held = Array.from({ length: 200_000 }, (_, at) => ({ at }))
+    expect(liveMemory() - before).toBeGreaterThan(4_000_000)
+    held.length = 0
+    expect(liveMemory() - before).toBeLessThan(2_000_000)
+  })
+
   it('take quantiles by nearest rank', () => {
     const figures = [5, 1, 4, 2, 3]
     expect([median(figures), quantile(figures, 0.95), quantile(figures, 0)]).toEqual([3, 5, 1])

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildWeapp, mainPackageBytes, miniapp } from './taroApp.ts'
 import type { Row } from './row.ts'
@@ -9,7 +9,6 @@ const mostKilobytes = 2_048
 const page = "import { View } from '@tarojs/components'\nexport default function Empty() { return <View /> }\n"
 const files: Record<string, string> = {
   'package.json': '{ "name": "empty", "private": true, "browserslist": ["last 3 versions", "Android >= 6", "ios >= 12"] }\n',
-  'config/index.ts': "export { default } from '../../config/index.ts'\n",
   'src/app.config.ts': "export default defineAppConfig({ pages: ['pages/index/index'], window: {}, lazyCodeLoading: 'requiredComponents' })\n",
   'src/app.tsx': "import type { PropsWithChildren } from 'react'\nexport default function App({ children }: PropsWithChildren) { return children }\n",
   'src/pages/index/index.config.ts': 'export default definePageConfig({})\n',
@@ -23,7 +22,7 @@ export const mainPackage = async (): Promise<Row[]> => {
   const [bytes, empty] = [mainPackageBytes(ours), await emptyBytes()]
   return [
     { what: '空的 Taro 小程序 / empty Taro app', figures: { kB: empty / 1024 } },
-    { what: '好差评主包 / our main package', figures: { kB: bytes / 1024, '× empty': bytes / empty }, goal: { of: 'kB', atMost: mostKilobytes } }
+    { what: '好差评主包 / our main package', figures: { kB: bytes / 1024, '× empty': bytes / empty }, goal: { of: 'kB', atMost: mostKilobytes }, note: `构建于 / built ${statSync(join(ours, 'app.json')).mtime.toISOString()}` }
   ]
 }
 
@@ -35,8 +34,7 @@ const emptyBytes = async (): Promise<number> => {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), text)
     }
-    cpSync(join(miniapp, 'babel.config.js'), join(folder, 'babel.config.js'))
-    cpSync(join(miniapp, 'src', 'theme', 'theme.json'), join(folder, 'src', 'theme', 'theme.json'))
+    for (const same of ['config', 'babel.config.js', 'src/theme/theme.json']) cpSync(join(miniapp, same), join(folder, same), { recursive: true })
     await buildWeapp(folder)
     return mainPackageBytes(join(folder, 'dist', 'weapp'))
   } finally {

@@ -21,12 +21,21 @@ export type Site = { city: City; table: Table; close(): Promise<void> }
 /** Which engine a site runs on. */
 export const engineName = (): string => process.env['DYNAMODB_ENDPOINT'] ?? (dynoxideBinary() ? 'dynoxide' : 'dynalite')
 
+const openSites = new Set<Site>()
+
+/** Closes whatever is still open, when a bench is broken off. */
+export const closeSites = async (): Promise<void> => {
+  for (const site of openSites) await site.close()
+}
+
 /** Opens an installation at DYNAMODB_ENDPOINT, or on an embedded engine that keeps its data on the disk of the data folder. */
 export const openSite = async (items: Items = []): Promise<Site> => {
   const name = `bench-${randomUUID()}`
   const given = process.env['DYNAMODB_ENDPOINT']
   const { table, close } = given ? await atEndpoint(given, name, items) : await onDisk(name, items)
-  return { city: aCity(table), table, close }
+  const site: Site = { city: aCity(table), table, close: async () => { openSites.delete(site); await close() } }
+  openSites.add(site)
+  return site
 }
 
 const atEndpoint = async (endpoint: string, name: string, items: Items): Promise<Omit<Site, 'city'>> => {

@@ -8,6 +8,7 @@ import { mainPackage } from '../../bench/mainPackage.ts'
 import { rating } from '../../bench/rating.ts'
 import { isMet } from '../../bench/row.ts'
 import type { Row } from '../../bench/row.ts'
+import { closeSites } from '../../bench/site.ts'
 import { sweep } from '../../bench/sweep.ts'
 import { steps } from '../steps.ts'
 
@@ -28,6 +29,9 @@ const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`没有这项测量：${unknown.join('、')}。可以选：${Object.keys(benches).join('、')}`)
   process.exit(1)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => { void closeSites().finally(() => process.exit(130)) })
 }
 console.log(machineFacts())
 const { step } = steps()
