@@ -13,7 +13,7 @@ export const glanceOf = ({ eventId, facts, closes, outcome }: ServiceEvent): Gla
   ...(facts.staff === undefined ? {} : { staff: facts.staff }),
   service: facts.service,
   servedOn: facts.servedOn,
-  ...(facts.serviceKind.kind === 'themed' ? { stage: facts.serviceKind.stage } : {}),
+  ...(facts.serviceKind.kind === 'themed' ? { theme: facts.serviceKind.theme, stage: facts.serviceKind.stage } : {}),
   covers: facts.serviceKind.kind === 'batch' ? facts.serviceKind.covers.length : 1,
   state: outcome.state,
   ...(closes ? { closes } : {}),

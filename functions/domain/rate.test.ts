@@ -39,7 +39,7 @@ describe('a rating', () => {
       expect(after.ledger[content.ledger.position - 1]).toMatchObject({ fact: 'rated', hash: content.ledger.hash, data: { content: content.contentHash } })
       expect(content.contentHash).toBe(contentHash(rating))
       expect(Boolean(ticket)).toBe(isBad(asked.level))
-      expect(after.effects.map(({ kind }) => kind)).toEqual(isBad(asked.level) ? ['recount', 'notifyHandler'] : ['recount'])
+      expect(after.effects.map(({ kind }) => kind)).toEqual(isBad(asked.level) ? ['notifyHandler', 'recount'] : ['recount'])
     }), { numRuns: 200 })
   })
 

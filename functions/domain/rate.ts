@@ -65,8 +65,8 @@ const withTicket = (ledger: ServiceEvent['ledger'], { openedAt, dues }: Ticket, 
 const owed = (ticket: Ticket | undefined, now: Instant) => {
   const provisional = ticket && Object.values(ticket.dues).some((due) => due.provisional)
   return [
-    effect('recount', now),
     ...(ticket ? [effect('notifyHandler', now)] : []),
+    effect('recount', now),
     ...(provisional ? [effect('firmUp', now)] : [])
   ]
 }

@@ -63,7 +63,8 @@ describe('cases from a hall system', () => {
       aHallEntry({ certKey: person, themeName: '新生儿出生一件事', themeStage: 'overall', serviceNumber: 4 })
     ])
     const { body } = await ask(city, { verb: 'myCases', token: await signedIn(city, `citizen:${person}`) })
-    expect((body['cases'] as { covers: number; stage?: string }[]).map(({ covers, stage }) => [covers, stage]).toSorted()).toEqual([[1, 'overall'], [3, undefined]])
+    const cases = body['cases'] as { covers: number; theme?: string; stage?: string }[]
+    expect(cases.map(({ covers, theme, stage }) => [covers, theme, stage]).toSorted()).toEqual([[1, '新生儿出生一件事', 'overall'], [3, undefined, undefined]])
   })
 
   describe('are refused whole', () => {

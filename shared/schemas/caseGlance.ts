@@ -17,6 +17,8 @@ export const CaseGlance = z.strictObject({
   /** Which service of the case this was, in words: 受理、办结. */
   service: z.string(),
   servedOn: LocalDate,
+  /** 主题式: the matter it is part of, and which part. */
+  theme: z.optional(z.string()),
   stage: z.optional(z.enum(themeStages)),
   /** How many cases this one rating covers; 1 unless 批量. */
   covers: z.number(),

@@ -5,8 +5,8 @@ import { windowWord } from './windowWord.ts'
 
 const stageWords = { acceptance: '受理环节', review: '审批环节', delivery: '出件环节', overall: '整件事' } as const
 
-/** What it is called; the parts of a themed matter by their stage: 出生登记 · 出件环节. */
-export const titleWord = ({ item, stage }: CaseGlance): string => stage === undefined ? item : `${item} · ${stageWords[stage]}`
+/** What it is called; the parts of a themed matter by its name and their stage: 新生儿出生一件事 · 出件环节. */
+export const titleWord = ({ item, theme, stage }: CaseGlance): string => stage === undefined ? item : `${theme ?? item} · ${stageWords[stage]}`
 
 /** Where it was served: 市公安局 · 3 号窗口. */
 export const placeWord = (theCase: CaseGlance): string =>

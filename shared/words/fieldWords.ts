@@ -92,6 +92,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   'ReceiptVerdict.signature': '签名是否有效：有效、无效、不是公布的公钥',
   source: '规则的出处',
   staff: '经办人员，按群众可见的方式显示',
+  theme: '主题式业务的名称（一件事）',
   stage: '主题式业务的阶段',
   state: '状态：待评、已评、未评（已截止）、默认评价（从不算主动评价）',
   steps: '台账，按发生的先后',
