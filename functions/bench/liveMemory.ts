@@ -15,3 +15,14 @@ export const liveMemory = (): number => {
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
 }
+
+/** The same once what earlier work left to be closed has been closed: read again between turns of the event loop until it stands still. */
+export const settledMemory = async (): Promise<number> => {
+  let [last, looks] = [Infinity, 0]
+  for (let now = liveMemory(); last - now > 50_000 && looks < 20; looks += 1) {
+    last = now
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    now = liveMemory()
+  }
+  return liveMemory()
+}
