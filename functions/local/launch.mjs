@@ -3,7 +3,7 @@
  * command's TypeScript with the Node of the Lambda runtime, which npm has put beside the other packages.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,7 +13,15 @@ const lock = join(root, 'package-lock.json')
 const installed = join(root, 'node_modules', '.package-lock.json')
 const stop = (sentence, code = 1) => { console.error(sentence); process.exit(code) }
 
-const needsInstall = () => !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+
+/** Whether a package that the lockfile names is missing or of another version; those of other platforms may be. */
+const needsInstall = () => {
+  if (!existsSync(installed)) return true
+  const have = packagesIn(installed)
+  return Object.entries(packagesIn(lock)).some(([path, { version, link, optional, devOptional }]) =>
+    path.includes('node_modules/') && !link && !optional && !devOptional && have[path]?.version !== version)
+}
 
 const npm = (...words) => {
   const { status, error } = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
