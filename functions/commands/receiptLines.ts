@@ -1,6 +1,6 @@
 import type { Receipt } from '@haochaping/shared/schemas/receipt.ts'
 import { verifyWords as words } from '@haochaping/shared/words/commandWords.ts'
-import { dayWord, fullInstantWord } from '@haochaping/shared/words/dayWords.ts'
+import { fullDayWord, fullInstantWord } from '@haochaping/shared/words/dayWords.ts'
 import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 
 /** What a receipt says, a line each. It may come from anybody: what could steer a terminal is taken out. */
@@ -12,7 +12,7 @@ export const receiptLines = ({ content, keyId }: Receipt): string[] => {
     [words.item, content.item],
     [words.agency, content.agency],
     [words.ratedAt, fullInstantWord(content.ratedAt)],
-    [words.countedIn, words.figure(agency, `${day.slice(0, 4)}年${dayWord(day)}`)],
+    [words.countedIn, words.figure(agency, fullDayWord(day))],
     [words.ledger, words.position(content.ledger.position)],
     [words.policy, content.policy],
     [words.signature, words.signedWith(keyId)]

@@ -1,3 +1,4 @@
+import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { badRatingNotice } from '@haochaping/shared/words/noticeWords.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { Happening } from '../domain/ledger.ts'
@@ -35,11 +36,11 @@ const counted = async (rooms: Rooms, folds: Folds, { eventId, version, facts, ou
 
 const noticeOf = ({ ticketLink }: Rooms, { eventId, facts, outcome }: ServiceEvent, { key }: Effect): Notice => {
   if (outcome.state !== 'rated' || !outcome.ticket) throw new Error('a notice is owed for a ticket only')
-  const { rating: { level }, ticket: { dues, agencyCode } } = outcome
+  const { rating: { level }, ticket: { dues, agencyCode, openedAt } } = outcome
   const { projectNo, item } = facts
   return {
     key: `${eventId}:${key}`, purpose: 'badRatingReceived', to: { role: 'handler', agencyCode },
-    ...badRatingNotice({ projectNo, item, level, contactOn: dues.contact.on, replyOn: dues.reply.on }),
+    ...badRatingNotice({ projectNo, item, level, openedOn: localDateOf(openedAt), dues }),
     projectNo, item, dues, link: ticketLink(eventId)
   }
 }

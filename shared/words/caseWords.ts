@@ -1,6 +1,7 @@
 import type { CaseGlance } from '../schemas/caseGlance.ts'
 import { levelWords } from './levelWords.ts'
 import { dayWord } from './dayWords.ts'
+import { markedDueWord } from './dueWord.ts'
 import { windowWord } from './windowWord.ts'
 
 const stageWords = { acceptance: '受理环节', review: '审批环节', delivery: '出件环节', overall: '整件事' } as const
@@ -12,7 +13,7 @@ export const titleWord = ({ item, theme, stage }: CaseGlance): string => stage =
 export const placeWord = (theCase: CaseGlance): string =>
   [theCase.agency, theCase.window === undefined ? '网上办理' : windowWord(theCase.window)].join(' · ')
 
-/** Who served: 窗口人员：李敏; empty where no name may be shown. */
+/** Who served: 经办：李敏; empty where no name may be shown. */
 export const staffWord = (theCase: CaseGlance): string => theCase.staff === undefined ? '' : `经办：${theCase.staff}`
 
 /** Which service and when: 11月20日办结. Batches name the number of cases. */
@@ -35,7 +36,7 @@ export const ratedWord = (theCase: CaseGlance): string =>
 
 /** When a 差评 will be answered. */
 export const replyWord = (theCase: CaseGlance): string =>
-  theCase.replyDue === undefined ? '' : `最晚${dayWord(theCase.replyDue.on, theCase.servedOn)}答复您${theCase.replyDue.provisional ? '（暂定）' : ''}`
+  theCase.replyDue === undefined ? '' : `最晚${markedDueWord(theCase.replyDue, theCase.servedOn)}答复您`
 
 /** What stands on a case that can no longer be rated. */
 export const closedWords = { unrated: '没有评价，时间已过', defaulted: '未评价，不算满意' } as const

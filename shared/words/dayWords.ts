@@ -9,13 +9,13 @@ export const dayWord = (day: LocalDate, near?: LocalDate): string => {
 }
 
 /** The time of day in Shanghai (UTC+8 all year): 10:42. */
-export const timeWord = (at: Instant): string => addHours(at, 8).slice(11, 16)
+const timeWord = (at: Instant): string => addHours(at, 8).slice(11, 16)
 
 /** Day and time in Shanghai: 11月21日 10:42; with the year when that is not the year of `near`. */
 export const instantWord = (at: Instant, near?: LocalDate): string => `${dayWord(localDateOf(at), near)} ${timeWord(at)}`
 
-/** Day and time with the year, for what is kept for long: 2026年11月21日 10:42. */
-export const fullInstantWord = (at: Instant): string => {
-  const day = localDateOf(at)
-  return `${day.slice(0, 4)}年${dayWord(day)} ${timeWord(at)}`
-}
+/** A day with its year, for what is kept for long: 2026年11月21日. */
+export const fullDayWord = (day: LocalDate): string => `${day.slice(0, 4)}年${dayWord(day)}`
+
+/** Day and time with the year: 2026年11月21日 10:42. */
+export const fullInstantWord = (at: Instant): string => `${fullDayWord(localDateOf(at))} ${timeWord(at)}`
