@@ -5,7 +5,9 @@ import {
   calendarCommandWords as words, calendarProblemWords, overlayAdditionWords, overlayLine, yearAdditionWords, yearLine
 } from '@haochaping/shared/words/calendarWords.ts'
 import type { Calendars } from '../storage/calendars.ts'
+import { asObject } from '../quietJson.ts'
 import { calendarAsked } from './calendarAsked.ts'
+import { readJson } from './readJson.ts'
 
 /** What the command needs from outside; readFile throws when there is nothing to read. */
 export type CalendarTools = {
@@ -22,15 +24,10 @@ const misused = 2
 type Parsed = { content: Record<string, unknown> } | { problem: string }
 
 const parsed = async (readFile: CalendarTools['readFile'], file: string): Promise<Parsed> => {
-  const text = await readFile(file).catch(() => undefined)
-  if (text === undefined) return { problem: words.unreadable(file) }
-  try {
-    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    const isObject = typeof content === 'object' && content !== null && !Array.isArray(content)
-    return isObject ? { content: { ...content } } : { problem: words.notJson(file) }
-  } catch {
-    return { problem: words.notJson(file) }
-  }
+  const read = await readJson(readFile, file)
+  if (read === 'unreadable') return { problem: words.unreadable(file) }
+  const content = asObject(read.content)
+  return content ? { content: { ...content } } : { problem: words.notJson(file) }
 }
 
 const refuse = (print: CalendarTools['print'], problems: readonly string[]): number => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
+import { quietJson } from '../quietJson.ts'
 
 const Whole = z.int().check(z.minimum(0))
 
@@ -40,7 +41,7 @@ export const digestBefore = async (file: string, offset: number): Promise<string
 export const loadCheckpoint = async (file: string): Promise<ImportCheckpoint | 'none' | 'foreign'> => {
   const text = await readFile(nameFor(file), 'utf8').catch(() => undefined)
   if (text === undefined) return 'none'
-  const parsed = ImportCheckpoint.safeParse(jsonIn(text))
+  const parsed = ImportCheckpoint.safeParse(quietJson(text))
   if (!parsed.success) return 'foreign'
   return parsed.data.digest === await digestBefore(file, parsed.data.offset) ? parsed.data : 'foreign'
 }
@@ -54,11 +55,3 @@ export const saveCheckpoint = async (file: string, checkpoint: ImportCheckpoint)
 
 /** The import is complete: the next one begins anew. */
 export const forgetCheckpoint = (file: string): Promise<void> => rm(nameFor(file), { force: true })
-
-const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

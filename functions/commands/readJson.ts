@@ -1,10 +1,7 @@
+import { quietJson } from '../quietJson.ts'
+
 /** What a JSON file holds, with or without a byte order mark; `content` is undefined when it is not JSON. */
 export const readJson = async (readFile: (path: string) => Promise<string>, file: string): Promise<{ content: unknown } | 'unreadable'> => {
   const text = await readFile(file).catch(() => undefined)
-  if (text === undefined) return 'unreadable'
-  try {
-    return { content: JSON.parse(text.replace(/^\uFEFF/, '')) }
-  } catch {
-    return { content: undefined }
-  }
+  return text === undefined ? 'unreadable' : { content: quietJson(text.replace(/^\uFEFF/, '')) }
 }

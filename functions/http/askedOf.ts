@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
+import { asObject, quietJson } from '../quietJson.ts'
 
 /** The largest body taken, in bytes of UTF-8: a hundred hall entries with room to spare (our choice). */
 export const bodyLimit = 512 * 1024
@@ -13,21 +14,12 @@ export const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): strin
 export const askedOf = (event: APIGatewayProxyEventV2, { method, asked }: Conversation): { asked: unknown } | Refusal => {
   const body = bodyOf(event)
   if (Buffer.byteLength(body) > bodyLimit) return { refused: 'tooLarge' }
-  const sent = method === 'GET' ? {} : objectIn(body)
+  const sent = method === 'GET' ? {} : asObject(quietJson(body))
   if (!sent) return { refused: 'badJson' }
   const pass = event.headers['x-case-pass']
   const parsed = asked.safeParse({ ...event.queryStringParameters, ...sent, ...event.pathParameters, ...(pass ? { pass } : {}) })
   if (parsed.success) return { asked: parsed.data }
   return { refused: 'badRequest', fields: [...new Set(parsed.error.issues.flatMap(placesOf))] }
-}
-
-const objectIn = (body: string): object | undefined => {
-  try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** The names of the places that were wrong: never what stood in them. */

@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import type { Clock } from '../clock.ts'
 import { alipayAnswerHolds, alipayAuthorization } from './alipaySignature.ts'
 import type { Identify, Proven } from './identity.ts'
-import { quietJson } from './quietJson.ts'
+import { quietJson } from '../quietJson.ts'
 import { rsaPrivateKey, rsaPublicKey } from './rsaKey.ts'
 
 /** Keys are PEM or bare base64: our private key (PKCS#8), Alipay's public key (SPKI). */

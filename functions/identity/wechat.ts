@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Identify } from './identity.ts'
-import { quietJson } from './quietJson.ts'
+import { quietJson } from '../quietJson.ts'
 
 export type WechatApp = { appId: string; secret: string; base: string }
 

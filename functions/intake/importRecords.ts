@@ -1,6 +1,7 @@
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { LineProblem } from '@haochaping/shared/words/commandWords.ts'
+import { asObject, quietJson } from '../quietJson.ts'
 import { importEntry } from './importEntry.ts'
 import type { ImportLine, ImportPlace } from './importLines.ts'
 import { importLines } from './importLines.ts'
@@ -42,12 +43,8 @@ const unread = (why: LineProblem): Refusal & { why: LineProblem } =>
   ({ refused: why === 'tooLong' ? 'tooLarge' : why === 'notJson' ? 'badJson' : 'badRequest', why })
 
 const checkedJson = (text: string): ReturnType<typeof checked> => {
-  try {
-    const content: unknown = JSON.parse(text)
-    return typeof content === 'object' && content !== null && !Array.isArray(content) ? checked(content) : unread('notJson')
-  } catch {
-    return unread('notJson')
-  }
+  const content = asObject(quietJson(text))
+  return content ? checked(content) : unread('notJson')
 }
 
 /** Fields are named, never shown; a field we do not know is not even named, for it could be anything. */

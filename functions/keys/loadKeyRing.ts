@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config.ts'
+import { quietJson } from '../quietJson.ts'
 import { KeyRing } from './keyRing.ts'
 
 /** The installation's key ring from its file or its secret. The failure names the place, never what stands in it. */
 export const loadKeyRing = async ({ KEYS_FILE, KEYS_SECRET, AWS_REGION }: Pick<Config, 'KEYS_FILE' | 'KEYS_SECRET' | 'AWS_REGION'>): Promise<KeyRing> => {
   const text = KEYS_FILE ? await readFile(KEYS_FILE, 'utf8') : await secretText(KEYS_SECRET ?? '', AWS_REGION)
-  const parsed = KeyRing.safeParse(jsonIn(text))
+  const parsed = KeyRing.safeParse(quietJson(text))
   if (!parsed.success) throw new ConfigError(`密钥环内容不对：${KEYS_FILE ? 'KEYS_FILE' : 'KEYS_SECRET'}`)
   return parsed.data
 }
@@ -15,12 +16,4 @@ export const loadKeyRing = async ({ KEYS_FILE, KEYS_SECRET, AWS_REGION }: Pick<C
 const secretText = async (name: string, region: string): Promise<string> => {
   const { SecretString } = await new SecretsManagerClient({ region }).send(new GetSecretValueCommand({ SecretId: name }))
   return SecretString ?? ''
-}
-
-const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -2,7 +2,7 @@ import { addHours, epochSeconds } from '@haochaping/shared/calendar/localDate.ts
 import { createSign, randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { Clock } from '../../clock.ts'
-import { quietJson } from '../../identity/quietJson.ts'
+import { quietJson } from '../../quietJson.ts'
 import { rsaPrivateKey, rsaPublicKey } from '../../identity/rsaKey.ts'
 import { loginCodes } from './loginCodes.ts'
 import type { FakePerson } from './loginCodes.ts'

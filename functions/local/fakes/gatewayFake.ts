@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../clock.ts'
-import { quietJson } from '../../identity/quietJson.ts'
+import { quietJson } from '../../quietJson.ts'
 import type { Outbox } from './outbox.ts'
 import { scriptedFailures } from './scriptedFailures.ts'
 import { ArrivedNotice } from './sentMessage.ts'

@@ -6,3 +6,7 @@ export const quietJson = (text: string): unknown => {
     return undefined
   }
 }
+
+/** What was read when it is a JSON object: neither a list nor null. */
+export const asObject = (value: unknown): object | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
