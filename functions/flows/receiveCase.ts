@@ -4,6 +4,7 @@ import type { EntryResult } from '@haochaping/shared/schemas/receiveCases.ts'
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
+import { wrongFields } from '@haochaping/shared/schemas/wrongFields.ts'
 import type { CaseFacts } from '../domain/caseFacts.ts'
 import { newEvent } from '../domain/newEvent.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
@@ -21,7 +22,7 @@ export type Received = Pick<Extract<EntryResult, { eventId: string }>, 'outcome'
  */
 export const receiveCase = (rooms: Rooms) => async (entry: unknown, agencies: HallKey['agencies']): Promise<Received | Refusal> => {
   const parsed = HallEntry.safeParse(entry)
-  if (!parsed.success) return { refused: 'badRequest', fields: parsed.error.issues.flatMap(fieldsOf) }
+  if (!parsed.success) return { refused: 'badRequest', fields: wrongFields(parsed.error) }
   const facts = entryFacts(parsed.data, rooms.clock.now(), 'gbt39046')
   if ('fields' in facts) return { refused: 'badRequest', fields: facts.fields }
   if (agencies !== '*' && !agencies.includes(facts.agencyCode)) return { refused: 'agencyNotYours', fields: ['deptCode'] }
@@ -30,9 +31,6 @@ export const receiveCase = (rooms: Rooms) => async (entry: unknown, agencies: Ha
   if (await rooms.events.add(arrived.event)) return { outcome: 'received', eventId: arrived.event.eventId, code: arrived.code }
   return repeated(rooms, arrived.event)
 }
-
-const fieldsOf = (issue: { path: PropertyKey[]; keys?: string[] }): string[] =>
-  issue.keys ?? [issue.path.map(String).join('.')]
 
 const arrivalOf = async ({ keys, ids, clock, calendar }: Rooms, entry: HallEntry, facts: CaseFacts): Promise<{ event: ServiceEvent; code: string } | Refusal> => {
   const version = versionInForce(regions, facts.region, facts.servedOn)

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
+import { wrongFields } from '@haochaping/shared/schemas/wrongFields.ts'
 import { asObject, quietJson } from '../quietJson.ts'
 
 /** The largest body taken, in bytes of UTF-8: a hundred hall entries with room to spare (our choice). */
@@ -19,9 +20,5 @@ export const askedOf = (event: APIGatewayProxyEventV2, { method, asked }: Conver
   const pass = event.headers['x-case-pass']
   const parsed = asked.safeParse({ ...event.queryStringParameters, ...sent, ...event.pathParameters, ...(pass ? { pass } : {}) })
   if (parsed.success) return { asked: parsed.data }
-  return { refused: 'badRequest', fields: [...new Set(parsed.error.issues.flatMap(placesOf))] }
+  return { refused: 'badRequest', fields: wrongFields(parsed.error) }
 }
-
-/** The names of the places that were wrong: never what stood in them. */
-const placesOf = (issue: { path: PropertyKey[]; keys?: string[] }): string[] =>
-  issue.path.length === 0 && issue.keys ? issue.keys : [issue.path.map(String).join('.')]

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { dayProblems, DaySets, isWeekend, sortedDays } from './daySets.ts'
 import type { DayProblem } from './daySets.ts'
 import { RegionCode } from './regionCode.ts'
-import { wrongFields } from './wrongFields.ts'
+import { wrongFields } from '../schemas/wrongFields.ts'
 
 export const overlayKinds = ['regionalHoliday', 'emergencyClosure', 'makeUp'] as const
 

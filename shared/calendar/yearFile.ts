@@ -3,7 +3,7 @@ import { dayProblems, DaySets, isWeekend, sortedDays } from './daySets.ts'
 import type { DayProblem } from './daySets.ts'
 import { yearOf } from './localDate.ts'
 import type { LocalDate } from './localDate.ts'
-import { wrongFields } from './wrongFields.ts'
+import { wrongFields } from '../schemas/wrongFields.ts'
 
 /** 年度放假安排: the days off and make-up days of one year, as the State Council's notice gives them. */
 export const YearFile = z.strictObject({
