@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import { Due } from '@haochaping/shared/deadlines/due.ts'
-
-export const TicketDues = z.strictObject({ accept: Due, contact: Due, rectify: Due, reply: Due })
-export type TicketDues = z.infer<typeof TicketDues>
+import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
 
 /** 差评工单: the handling of one bad rating, a union by phase. */
 export const Ticket = z.discriminatedUnion('phase', [

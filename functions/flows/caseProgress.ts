@@ -1,9 +1,9 @@
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { CaseProgress, CaseProgressQuery } from '@haochaping/shared/schemas/caseProgress.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { citedPolicy } from '../domain/citedPolicy.ts'
 import { glanceOf } from '../domain/glance.ts'
-import type { Outcome, ServiceEvent } from '../domain/serviceEvent.ts'
+import type { Outcome } from '../domain/serviceEvent.ts'
 import { withDaysLeft } from '../domain/withDaysLeft.ts'
 import type { Session } from '../identity/session.ts'
 import { accessTo } from './accessTo.ts'
@@ -18,7 +18,7 @@ export const caseProgress = (rooms: Rooms) =>
     return {
       case: withDaysLeft(glanceOf(event), days, rooms.clock.now()),
       ...(event.outcome.state === 'rated' ? whatWasSaid(event.outcome) : {}),
-      policy: ruleOf(event),
+      policy: citedPolicy(event),
       steps: event.ledger.map(({ position, at, actor, fact, hash }) => ({ position, at, actor, fact, hash }))
     }
   }
@@ -31,10 +31,4 @@ const whatWasSaid = ({ rating, ticket, countedAt }: Extract<Outcome, { state: 'r
     ...(ticket ? { dues: ticket.dues } : {}),
     ...(countedAt ? { countedAt } : {})
   }
-}
-
-/** The policy an event runs under, as it is shown beside its dates. */
-export const ruleOf = ({ policy }: ServiceEvent): CaseProgress['policy'] => {
-  const { version, title, source, steps } = policyOf(policy)
-  return { version, title, source, verified: steps.contact.verified && steps.rectifySimple.verified }
 }

@@ -1,11 +1,11 @@
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { TicketView, ViewTicket } from '@haochaping/shared/schemas/viewTicket.ts'
 import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { citedPolicy } from '../domain/citedPolicy.ts'
 import type { Session } from '../identity/session.ts'
-import { ruleOf } from './caseProgress.ts'
 import type { Rooms } from './rooms.ts'
 
-/** A 差评 as its handling unit may see it: the matter, the words and the dates; not the person, nor the clerk's other tickets. */
+/** A 差评 as its handling unit may see it: the matter, the words and the dates; not the person. A ticket of another unit is refused like one that does not exist. */
 export const viewTicket = ({ events }: Rooms) =>
   async ({ eventId }: ViewTicket, { agencyCode }: Session): Promise<TicketView | Refusal> => {
     const event = await events.load(eventId)
@@ -18,6 +18,6 @@ export const viewTicket = ({ events }: Rooms) =>
       level: rating.level,
       reasons: rating.reasons.map((code) => reasonOf(code)?.label ?? code),
       ...(rating.words === undefined ? {} : { words: rating.words }),
-      openedAt: ticket.openedAt, dues: ticket.dues, policy: ruleOf(event)
+      openedAt: ticket.openedAt, dues: ticket.dues, policy: citedPolicy(event)
     }
   }

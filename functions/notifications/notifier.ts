@@ -1,4 +1,4 @@
-import type { Due } from '@haochaping/shared/deadlines/due.ts'
+import type { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
 
 /** One message on its way out. It names a case and dates, never a person. */
 export type Notice = {
@@ -10,7 +10,7 @@ export type Notice = {
   body: string
   projectNo: string
   item: string
-  dues: { accept: Due; contact: Due; rectify: Due; reply: Due }
+  dues: TicketDues
   /** Where the ticket is shown to its handler. */
   link: string
 }

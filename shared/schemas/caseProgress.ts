@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
-import { Due } from '../deadlines/due.ts'
+import { TicketDues } from '../deadlines/ticketDues.ts'
 import { Instant } from '../calendar/localDate.ts'
 import { Level } from '../standard/levels.ts'
 import { CaseGlance } from './caseGlance.ts'
+import { CitedPolicy } from './citedPolicy.ts'
 import { EventId } from './eventId.ts'
 import { Receipt } from './receipt.ts'
 
@@ -40,9 +41,9 @@ export const CaseProgress = z.strictObject({
     anonymous: z.boolean(),
     receipt: Receipt
   })),
-  dues: z.optional(z.strictObject({ accept: Due, contact: Due, rectify: Due, reply: Due })),
+  dues: z.optional(TicketDues),
   /** The rule behind the dates, with its source. */
-  policy: z.strictObject({ version: z.string(), title: z.string(), source: z.string(), verified: z.boolean() }),
+  policy: CitedPolicy,
   steps: z.array(LedgerStep),
   /** Set once the rating stands in the published figure. */
   countedAt: z.optional(Instant)

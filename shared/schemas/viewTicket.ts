@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
-import { Due } from '../deadlines/due.ts'
+import { TicketDues } from '../deadlines/ticketDues.ts'
 import { Instant } from '../calendar/localDate.ts'
 import { Level } from '../standard/levels.ts'
+import { CitedPolicy } from './citedPolicy.ts'
 import { EventId } from './eventId.ts'
 
 export const ViewTicket = z.strictObject({ eventId: EventId })
@@ -19,8 +20,8 @@ export const TicketView = z.strictObject({
   reasons: z.array(z.string()),
   words: z.optional(z.string()),
   openedAt: Instant,
-  dues: z.strictObject({ accept: Due, contact: Due, rectify: Due, reply: Due }),
-  policy: z.strictObject({ version: z.string(), title: z.string(), source: z.string(), verified: z.boolean() })
+  dues: TicketDues,
+  policy: CitedPolicy
 })
 export type TicketView = z.infer<typeof TicketView>
 

@@ -1,5 +1,5 @@
 import { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import { Due } from '@haochaping/shared/deadlines/due.ts'
+import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
 import * as z from 'zod/mini'
 
 /** A notice as it arrives at the gateway: the same fields as notifications/notifier.ts sends. */
@@ -11,7 +11,7 @@ export const ArrivedNotice = z.strictObject({
   body: z.string(),
   projectNo: z.string(),
   item: z.string(),
-  dues: z.strictObject({ accept: Due, contact: Due, rectify: Due, reply: Due }),
+  dues: TicketDues,
   link: z.string()
 })
 export type ArrivedNotice = z.infer<typeof ArrivedNotice>
