@@ -35,7 +35,7 @@ export const rate = (event: ServiceEvent, asked: SubmitRating, scene: RatingScen
     ...event,
     outcome: { state: 'rated', rating, ...(ticket ? { ticket } : {}) },
     ledger: ticket ? withTicket(ledger, ticket, event.policy) : ledger,
-    effects: owed(ticket, scene.now)
+    effects: owed(event, ticket, scene.now)
   }
 }
 
@@ -61,12 +61,12 @@ const withTicket = (ledger: ServiceEvent['ledger'], { openedAt, dues }: Ticket, 
     data: { accept: dues.accept.at, contact: dues.contact.at, rectify: dues.rectify.at, reply: dues.reply.at }
   }, policy)
 
-/** The window needs no closing any more: what an unrated event owed is over. */
-const owed = (ticket: Ticket | undefined, now: Instant) => {
+/** The window needs no closing any more: what an unrated event owed is over. The recount has a key of its own, so that nobody who is counting the unrated event strikes it off. */
+const owed = ({ version }: ServiceEvent, ticket: Ticket | undefined, now: Instant) => {
   const provisional = ticket && Object.values(ticket.dues).some((due) => due.provisional)
   return [
     ...(ticket ? [effect('notifyHandler', now)] : []),
-    effect('recount', now),
+    effect('recount', now, version + 1),
     ...(provisional ? [effect('firmUp', now)] : [])
   ]
 }

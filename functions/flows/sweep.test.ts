@@ -77,6 +77,23 @@ describe('the sweep', () => {
     expect(new Set(noticesOf(eventId).map(({ key }) => key)).size).toBe(1)
   })
 
+  it('counts a rating that comes in while its unrated event is being counted', async () => {
+    const event = anEvent({ agencyCode: randomUUID() })
+    await city.rooms.events.add(event)
+    const { put } = city.rooms.agencyDays
+    let rated = false
+    const ratedMeanwhile: typeof put = async (figures, revision) => {
+      const before = rated ? undefined : await city.rooms.events.load(event.eventId)
+      const after = before && rate(before, aRating(event), aScene())
+      if (before && after && !('refused' in after)) rated = await city.rooms.events.save(before, after)
+      return put(figures, revision)
+    }
+    await sweep({ ...city.rooms, agencyDays: { ...city.rooms.agencyDays, put: ratedMeanwhile } })
+    expect(rated).toBe(true)
+    await sweep(city.rooms)
+    expect((await theEvent(event.eventId)).ledger.map(({ fact }) => fact)).toEqual(['received', 'rated', 'counted'])
+  })
+
   it('leaves a leased notice alone until the lease is over: a crash costs two minutes, not a second notice', async () => {
     const eventId = await aBadRating()
     await sweep(city.rooms, crashAt('claimed'))
