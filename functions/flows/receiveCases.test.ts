@@ -22,6 +22,12 @@ describe('cases from a hall system', () => {
     expect(must(results[1]).fields?.toSorted()).toEqual(['projectNo', 'stars'])
   })
 
+  it('are taken in with half a character in them, which no engine stores', async () => {
+    const results = await resultsOf([aHallEntry({ taskName: '户口\ud83d迁移' }), aHallEntry()])
+    expect(results.map(({ outcome }) => outcome)).toEqual(['received', 'received'])
+    expect((await city.rooms.events.load(must(results[0]).eventId ?? ''))?.facts.item).toBe('户口\ufffd迁移')
+  })
+
   it('keep their code when they are sent again, also in one batch', async () => {
     const entry = aHallEntry()
     const first = await resultsOf([entry, entry])
