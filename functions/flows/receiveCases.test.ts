@@ -47,6 +47,7 @@ describe('cases from a hall system', () => {
   it.each([
     ['a day that does not exist', { serviceTime: '2026-02-30 10:00:00' }, ['serviceTime']],
     ['a service in the future', { serviceTime: '2027-01-01 10:00:00' }, ['serviceTime']],
+    ['an acceptance before the year 0000 in UTC, which could never be read again', { acceptDate: '0000-01-01 00:00:00' }, ['acceptDate']],
     ['a theme without its stage', { themeName: '新生儿出生一件事' }, ['themeName', 'themeStage']],
     ['a region without a policy', { areaCode: '880000' }, ['areaCode']]
   ])('are refused for %s', async (_, changed, fields) => {

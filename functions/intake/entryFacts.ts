@@ -1,16 +1,16 @@
-import { LocalDate, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { Instant, LocalDate, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { caseKindOfCode } from '@haochaping/shared/standard/caseKinds.ts'
 import type { CaseKindTable } from '@haochaping/shared/standard/caseKinds.ts'
 import type { ServiceKind } from '@haochaping/shared/standard/serviceKinds.ts'
 import type { CaseFacts } from '../domain/caseFacts.ts'
 
-/** Beijing time as halls write it, `2026-11-20 14:30:00`, as an instant; undefined when there is no such day or time of day. */
+/** Beijing time as halls write it, `2026-11-20 14:30:00`, as an instant; undefined when there is no such day or time of day, or none of the years 0000 to 9999. */
 const instantOf = (hallTime: string): Instant | undefined => {
   const [day = '', time = ''] = hallTime.split(' ')
-  const instant = new Date(`${day}T${time}.000+08:00`)
-  return LocalDate.safeParse(day).success && !Number.isNaN(instant.getTime()) ? instant.toISOString() : undefined
+  const date = new Date(`${day}T${time}.000+08:00`)
+  const instant = Instant.safeParse(Number.isNaN(date.getTime()) ? undefined : date.toISOString())
+  return LocalDate.safeParse(day).success && instant.success ? instant.data : undefined
 }
 
 const serviceKindOf = ({ batchProjectNos, themeName, themeStage }: HallEntry): ServiceKind => {
