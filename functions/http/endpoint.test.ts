@@ -47,6 +47,14 @@ describe('an endpoint', () => {
       expect((await ask(city, { verb: 'signIn', body })).body['refused']).toBe(refused)
     })
 
+  it('takes nothing personal from an address: no field of a body, no pass', async () => {
+    const token = await signedIn(city, 'account:three')
+    const named = await ask(city, { verb: 'findCase', token, body: {}, query: { by: 'numberAndName', projectNo: 'YZ-1', name: '陈秀兰' } })
+    expect([named.status, named.body['refused']]).toEqual([400, 'badRequest'])
+    const passed = await ask(city, { verb: 'caseProgress', token, params: { eventId: `${'A'.repeat(22)}-1` }, query: { pass: 'x' } })
+    expect(passed.body).toMatchObject({ refused: 'badRequest', fields: ['pass'] })
+  })
+
   it('names the places that were wrong and never what stood there', async () => {
     const { body } = await ask(city, { verb: 'signIn', body: { provider: 'demo', code: 330102199001011234, name: '陈秀兰' } })
     expect(body['fields']).toEqual(['code', 'name'])
