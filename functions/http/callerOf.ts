@@ -15,7 +15,7 @@ export type Caller<Who extends Conversation['who']> =
 export const callerOf = async (rooms: Rooms, event: APIGatewayProxyEventV2, who: Conversation['who']): Promise<{ caller: Session | HallKey | undefined } | Refusal> => {
   if (who === 'anyone') return { caller: undefined }
   if (who === 'hall') return hallOf(rooms, event)
-  const token = /^Bearer (\S+)$/.exec(event.headers['authorization'] ?? '')?.[1]
+  const token = /^Bearer (\S+)$/i.exec(event.headers['authorization'] ?? '')?.[1]
   const session = token && await readSession(token, rooms.keys.sessions, rooms.clock.now())
   if (!session) return { refused: 'signInAgain' }
   return session.role === who ? { caller: session } : { refused: 'notAllowed' }

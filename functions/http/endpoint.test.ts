@@ -55,6 +55,11 @@ describe('an endpoint', () => {
     expect(passed.body).toMatchObject({ refused: 'badRequest', fields: ['pass'] })
   })
 
+  it('knows the scheme of a token in any case, as RFC 9110 has it', async () => {
+    const token = await signedIn(city, 'account:four')
+    expect((await ask(city, { verb: 'myCases', headers: { authorization: `bearer ${token}` } })).status).toBe(200)
+  })
+
   it('names the places that were wrong and never what stood there', async () => {
     const { body } = await ask(city, { verb: 'signIn', body: { provider: 'demo', code: 330102199001011234, name: '陈秀兰' } })
     expect(body['fields']).toEqual(['code', 'name'])
