@@ -60,6 +60,15 @@ describe('an endpoint', () => {
     expect((await ask(city, { verb: 'myCases', headers: { authorization: `bearer ${token}` } })).status).toBe(200)
   })
 
+  it('begins a list anew for a cursor that is none of ours', async () => {
+    const token = await signedIn(city, 'account:five')
+    const forged = [{ pk: '', sk: '', personSort: '' }, { pk: '\ud800', sk: 'x', personSort: 'x' }, { pk: 'CALENDAR', sk: 'YEAR#2027', personSort: 'x' }]
+    for (const keys of forged) {
+      const more = Buffer.from(JSON.stringify(keys)).toString('base64url')
+      expect((await ask(city, { verb: 'myCases', token, query: { more } })).status).toBe(200)
+    }
+  })
+
   it('names the places that were wrong and never what stood there', async () => {
     const { body } = await ask(city, { verb: 'signIn', body: { provider: 'demo', code: 330102199001011234, name: '陈秀兰' } })
     expect(body['fields']).toEqual(['code', 'name'])

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { personPartition } from '../keys.ts'
 
-const Cursor = z.strictObject({ pk: z.string(), sk: z.string(), personSort: z.string() })
+const like = (shape: RegExp) => z.string().check(z.regex(shape))
+/** Only keys as an event has them: engines differ in what they make of any other. */
+const Cursor = z.strictObject({ pk: like(/^CASE#[\w-]{22}$/), sk: like(/^EVENT#\d{4}$/), personSort: like(/^[01]#[\w:.-]{24}#[\w-]+$/) })
 
 /** Where a list goes on, as text for the client; the person is left out and put back from the session, so a cursor opens nobody else's list. */
 export const writeCursor = (key: Record<string, unknown>): string => {
