@@ -3,8 +3,8 @@ import type { LocalDate } from './localDate.ts'
 import { isWorkday } from './workCalendar.ts'
 import type { WorkCalendar } from './workCalendar.ts'
 
-/** Where a count of workdays ends, the workdays that were counted, and whether any day passed was provisional. */
-export type WorkdayCount = { day: LocalDate; provisional: boolean; counted: LocalDate[] }
+/** Where a count of workdays ends, and whether any day passed was provisional. */
+export type WorkdayCount = { day: LocalDate; provisional: boolean }
 
 /** The day itself if it is a workday, else the next one. Nothing is counted. */
 export const workdayFrom = (calendar: WorkCalendar, day: LocalDate): WorkdayCount => {
@@ -16,7 +16,7 @@ export const workdayFrom = (calendar: WorkCalendar, day: LocalDate): WorkdayCoun
     known = isWorkday(calendar, reached)
     provisional ||= known.provisional
   }
-  return { day: reached, provisional, counted: [] }
+  return { day: reached, provisional }
 }
 
 /**
@@ -27,14 +27,13 @@ export const workdayFrom = (calendar: WorkCalendar, day: LocalDate): WorkdayCoun
 export const addWorkdays = (calendar: WorkCalendar, day: LocalDate, n: number): WorkdayCount => {
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError('a number of workdays is a whole number from 0')
   if (n === 0) return workdayFrom(calendar, day)
-  const counted: LocalDate[] = []
   let reached = day
   let provisional = false
-  while (counted.length < n) {
+  for (let left = n; left > 0;) {
     reached = addDays(reached, 1)
     const known = isWorkday(calendar, reached)
     provisional ||= known.provisional
-    if (known.workday) counted.push(reached)
+    if (known.workday) left -= 1
   }
-  return { day: reached, provisional, counted }
+  return { day: reached, provisional }
 }

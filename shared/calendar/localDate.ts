@@ -36,9 +36,6 @@ export const addDays = (day: LocalDate, n: number): LocalDate => dayAt(midnightU
 /** 0 Sunday … 6 Saturday. */
 export const dayOfWeek = (day: LocalDate): number => new Date(midnightUtc(day)).getUTCDay()
 
-/** Days from a to b; negative if b lies before a. */
-export const daysBetween = (a: LocalDate, b: LocalDate): number => (midnightUtc(b) - midnightUtc(a)) / dayLength
-
 /** 00:00:00.000 of the day in Shanghai. */
 export const startOfDay = (day: LocalDate): Instant => new Date(midnightUtc(day) - shanghaiOffset).toISOString()
 

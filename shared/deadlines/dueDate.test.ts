@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { addHours, endOfDay, localDateOf } from '../calendar/localDate.ts'
 import { isWorkday, shippedCalendar } from '../calendar/workCalendar.ts'
-import { dueDate, explainDue, movedOffRestDay } from './dueDate.ts'
+import { dueDate, movedOffRestDay } from './dueDate.ts'
 import { Due } from './due.ts'
 import type { Duration } from './duration.ts'
 import { units } from './duration.ts'
@@ -42,14 +42,6 @@ describe('a due date', () => {
   it('is provisional for workdays that reach into a year not loaded, never for plain days', () => {
     expect(due('2026-12-31T02:00:00.000Z', 1, 'workday')).toEqual({ at: '2027-01-04T15:59:59.999Z', on: '2027-01-04', provisional: true })
     expect(due('2026-12-31T02:00:00.000Z', 1, 'day')).toMatchObject({ on: '2027-01-01', provisional: false })
-  })
-
-  it('shows the days it counted', () => {
-    const counted = (n: number, unit: Duration['unit']) =>
-      explainDue(shippedCalendar, '2026-11-20T02:00:00.000Z', { n, unit }).counted
-    expect(counted(2, 'workday')).toEqual(['2026-11-23', '2026-11-24'])
-    expect(counted(2, 'day')).toEqual(['2026-11-21', '2026-11-22'])
-    expect(counted(30, 'hour')).toEqual([])
   })
 
   it('has one shape, at the end of its day unless in hours', () => {

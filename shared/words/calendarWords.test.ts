@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { LocalDate } from '../calendar/localDate.ts'
-import { calendarAlarmWords, calendarProblemWords } from './calendarWords.ts'
+import { calendarProblemWords } from './calendarWords.ts'
 import type { CalendarProblem } from './calendarWords.ts'
 
 const day = LocalDate.parse('2027-03-01')
@@ -27,10 +27,5 @@ describe('what the keeper of the calendar reads', () => {
 
   it('names the whole file where no field can be named', () => {
     expect(calendarProblemWords({ problem: 'notAYearFile', field: '' })).toContain('整个文件')
-  })
-
-  it('names the missing year in the alarm', () => {
-    const sentence = calendarAlarmWords({ year: 2027, since: LocalDate.parse('2026-12-01') })
-    expect(sentence).toMatch(/2027 年.*2026-12-01/)
   })
 })

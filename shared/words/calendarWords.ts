@@ -1,4 +1,3 @@
-import type { CalendarAlarm } from '../calendar/calendarAlarm.ts'
 import type { Addition } from '../calendar/calendarWith.ts'
 import type { DayProblem } from '../calendar/daySets.ts'
 import type { Overlay, OverlayProblem } from '../calendar/overlay.ts'
@@ -55,10 +54,6 @@ export const yearLine = (file: YearFile): string =>
 
 export const overlayLine = (overlay: Overlay): string =>
   `${overlay.region}  ${overlayKindWords[overlay.kind]} ${overlay.id}：放假 ${overlay.off.length} 天，上班 ${overlay.work.length} 天  ${overlay.decree}`
-
-/** For the people on duty, while the year is missing. */
-export const calendarAlarmWords = ({ year, since }: CalendarAlarm): string =>
-  `缺少 ${year} 年工作日历（自 ${since} 起提醒）。跨入该年的期限都是暂定的，请按国务院办公厅通知整理后用 npm run calendar -- import 导入。`
 
 export const calendarCommandWords = {
   usage: '用法：npm run calendar -- import 文件.json [--region 六位区划代码]　或　npm run calendar -- list',
