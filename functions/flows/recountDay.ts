@@ -6,6 +6,7 @@ import type { Rooms } from './rooms.ts'
 /** Which version of which event the stored figures of a day include. */
 export type Included = ReadonlyMap<string, number>
 
+/** How often a day is folded anew because somebody else stored it in between (our choice); after that its effect is put off. */
 const attempts = 5
 
 /**

@@ -9,7 +9,7 @@ import type { Folds, Performed } from './performEffect.ts'
 import type { Rooms } from './rooms.ts'
 import { strikeOff } from './strikeOff.ts'
 
-/** How long a sweeper may hold an effect before another takes it over, in seconds. */
+/** How long a sweeper may hold an effect before another takes it over, in seconds (our choice: two sweeps, many times what a notice may take). */
 const leaseSeconds = 120
 
 /** Called between any two steps, so that a test can end a sweeper there. */

@@ -2,17 +2,14 @@ import { conversations } from '../openapi/conversations.ts'
 import { docsPage } from '../openapi/docsPage.ts'
 import { document } from '../openapi/document.ts'
 import type { PlainRoute } from './plainRoute.ts'
-import { replyPlain } from './plainRoute.ts'
-
-/** How long the page may be kept, in seconds (our choice); it changes with a deployment only. */
-const keepSeconds = 300
+import { replyPlain, untilDeployed } from './plainRoute.ts'
 
 /** The description of the API for people. It needs no rooms, so its function has no right to anything. */
 export const docs = {
   name: 'docs', method: 'GET', path: '/docs',
   open: () => {
     const body = docsPage(document(conversations))
-    return async () => replyPlain('text/html', body, { keepSeconds })
+    return async () => replyPlain('text/html', body, { keepSeconds: untilDeployed })
   }
 } as const satisfies PlainRoute
 export const handler = docs.open()

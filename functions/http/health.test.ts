@@ -6,9 +6,6 @@ import { rightNow } from '../testing/given.ts'
 import type { City } from '../testing/city.ts'
 import { version } from '../version.ts'
 import { Health, health } from './health.ts'
-import { loadedUntil } from './loadedUntil.ts'
-import { shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
-import { year2026 } from '@haochaping/shared/calendar/years/2026.ts'
 
 const asked = { requestContext: { requestId: 'probe-1' } } as APIGatewayProxyEventV2 // all that a probe reads
 const probed = async ({ rooms }: City) => {
@@ -37,12 +34,5 @@ describe('the health of an installation', () => {
     expect([statusCode, told]).toEqual([503, { status: 'degraded', time: rightNow, version }])
     expect(city.logged).toMatchObject([{ event: 'failure', verb: 'health', requestId: 'probe-1' }])
     expect(JSON.stringify(city.logged)).not.toContain('ECONNREFUSED')
-  })
-})
-
-describe('how far the calendar reaches', () => {
-  const years = (...all: number[]) => loadedUntil({ ...shippedCalendar, years: all.map((year) => ({ ...year2026, year })) })
-  it('is the end of the last year without a gap before it', () => {
-    expect([years(2025, 2026), years(2025, 2026, 2028), years(2026), years()]).toEqual(['2026-12-31', '2026-12-31', '2026-12-31', undefined])
   })
 })

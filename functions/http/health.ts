@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { calendarAlarm } from '@haochaping/shared/calendar/calendarAlarm.ts'
+import { loadedUntil } from '@haochaping/shared/calendar/loadedUntil.ts'
 import { Instant, LocalDate, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import { loadedUntil } from './loadedUntil.ts'
 import type { Rooms } from '../flows/rooms.ts'
 import { traceOf } from '../log.ts'
 import { version } from '../version.ts'

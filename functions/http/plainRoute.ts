@@ -13,6 +13,9 @@ const guarded = {
   'x-content-type-options': 'nosniff'
 }
 
+/** How long anyone may keep what changes with a deployment only, in seconds (our choice). */
+export const untilDeployed = 300
+
 /** A plain answer; `keepSeconds` is how long anyone may keep it, 0 for not at all. */
 export const replyPlain = (type: 'text/html' | 'application/json', body: string, { status = 200, keepSeconds = 0 } = {}): Reply => ({
   statusCode: status,

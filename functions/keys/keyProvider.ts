@@ -17,10 +17,16 @@ export type KeyProvider = {
   seal(text: string, place: string): SealedField
   /** Decrypts one field; throws when it was moved, changed, or sealed under a key that is gone. */
   open(sealed: SealedField, place: string): string
+  /** The newest receipt key: it signs. */
   receiptSigner: ReceiptSigner
+  /** Public halves of the newest and the former receipt keys, for anyone. */
   receiptKeys: ReceiptKeys
+  /** The public half of this name, or undefined when it was never ours. */
   receiptKey(keyId: string): KeyObject | undefined
+  /** Signs sessions and passes (HS256), 32 bytes. */
   sessions: Uint8Array
+  /** The hall system of this key id, or undefined when there is none. */
   hall(keyId: string): HallKey | undefined
+  /** Signs what goes out to the message gateway, 32 bytes. */
   gateway: Buffer
 }

@@ -1,9 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newKeyRing } from '../keys/newKeyRing.ts'
 import { KeyRing } from '../keys/keyRing.ts'
 import { ringKeys } from '../keys/ringKeys.ts'
-import { readFileSync } from 'node:fs'
 
 /** The file of this machine's key ring, made with fresh keys the first time; only its owner may read it. The public half lies beside it. */
 export const localKeys = (folder: string): string => {

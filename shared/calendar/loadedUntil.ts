@@ -1,5 +1,5 @@
-import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
-import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
+import { LocalDate } from './localDate.ts'
+import type { WorkCalendar } from './workCalendar.ts'
 
 /** The last day whose working days are known without a gap from the first year on; undefined when no year is loaded. */
 export const loadedUntil = ({ years }: WorkCalendar): LocalDate | undefined => {
