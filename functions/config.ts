@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { serverWords } from '@haochaping/shared/words/serverWords.ts'
 
 const filled = z.string().check(z.minLength(1))
 const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535))
@@ -42,7 +43,7 @@ export class ConfigError extends Error {
 export const readConfig = (environment: Record<string, string | undefined> = process.env): Config => {
   const parsed = Config.safeParse(environment)
   const wrong = parsed.success ? halfDone(parsed.data) : parsed.error.issues.map(({ path }) => String(path[0]))
-  if (!parsed.success || wrong.length > 0) throw new ConfigError(`环境变量缺少或不对：${[...new Set(wrong)].join('、')}`)
+  if (!parsed.success || wrong.length > 0) throw new ConfigError(serverWords.settings([...new Set(wrong)]))
   return parsed.data
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { serverWords } from '@haochaping/shared/words/serverWords.ts'
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config.ts'
 import { quietJson } from '../quietJson.ts'
@@ -9,7 +10,7 @@ import { KeyRing } from './keyRing.ts'
 export const loadKeyRing = async ({ KEYS_FILE, KEYS_SECRET, AWS_REGION }: Pick<Config, 'KEYS_FILE' | 'KEYS_SECRET' | 'AWS_REGION'>): Promise<KeyRing> => {
   const text = KEYS_FILE ? await readFile(KEYS_FILE, 'utf8') : await secretText(KEYS_SECRET ?? '', AWS_REGION)
   const parsed = KeyRing.safeParse(quietJson(text))
-  if (!parsed.success) throw new ConfigError(`密钥环内容不对：${KEYS_FILE ? 'KEYS_FILE' : 'KEYS_SECRET'}`)
+  if (!parsed.success) throw new ConfigError(serverWords.keyRing(KEYS_FILE ? 'KEYS_FILE' : 'KEYS_SECRET'))
   return parsed.data
 }
 

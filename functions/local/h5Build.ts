@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startWords } from '@haochaping/shared/words/startWords.ts'
 import { h5Folder } from '../server/staticFiles.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -37,5 +38,5 @@ export const buildH5 = async (): Promise<void> => {
   if (code === 0 && existsSync(join(h5Folder, 'index.html'))) return writeFileSync(stamp, made)
   const kept = join(mkdtempSync(join(tmpdir(), 'haochaping-')), 'build.log')
   writeFileSync(kept, Buffer.concat(output))
-  throw new Error(`小程序 H5 没有构建成功，详细输出在 ${kept}`)
+  throw new Error(startWords.notBuilt(kept))
 }

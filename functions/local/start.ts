@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { serverWords } from '@haochaping/shared/words/serverWords.ts'
 import { startWords } from '@haochaping/shared/words/startWords.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,7 +36,7 @@ const table = 'haochaping'
  * platforms, the demo city and the mini-program's H5 build.
  */
 export const start = async (tell: Steps, { folder, port }: { folder: string; port: number }): Promise<Started> => {
-  if (port !== 0 && !await portIsFree(port)) throw new PortError(`端口 ${port} 已被占用。请关掉占用它的程序，或换一个端口：PORT=${port + 1} npm start`)
+  if (port !== 0 && !await portIsFree(port)) throw new PortError(serverWords.portTaken(port))
   const [clock, keysFile] = [localClock(folder), localKeys(folder)]
   const keys = ringKeys(KeyRing.parse(JSON.parse(readFileSync(keysFile, 'utf8'))))
   const scale = demoScale()

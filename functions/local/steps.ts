@@ -1,3 +1,5 @@
+import { startWords } from '@haochaping/shared/words/startWords.ts'
+
 /** Tells what is going on while the product gets ready: a line a step, with the seconds it took. */
 export type Steps = { step<T>(words: string, work: () => Promise<T>): Promise<T> }
 
@@ -7,11 +9,11 @@ const seconds = (since: number): string => ((performance.now() - since) / 1000).
 export const steps = (out: NodeJS.WriteStream = process.stdout): Steps => ({
   step: async (words, work) => {
     const begun = performance.now()
-    const tick = out.isTTY ? setInterval(() => out.write(`\r▸ ${words}… ${seconds(begun)} 秒`), 200) : undefined
+    const tick = out.isTTY ? setInterval(() => out.write(`\r${startWords.running(words, seconds(begun))}`), 200) : undefined
     out.write(out.isTTY ? `▸ ${words}…` : `▸ ${words}…\n`)
     try {
       const done = await work()
-      out.write(`${out.isTTY ? '\r' : ''}✓ ${words}（${seconds(begun)} 秒）\n`)
+      out.write(`${out.isTTY ? '\r' : ''}${startWords.finished(words, seconds(begun))}\n`)
       return done
     } finally {
       clearInterval(tick)

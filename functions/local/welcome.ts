@@ -7,7 +7,7 @@ export const welcome = async ({ address, staff }: Pick<Started, 'address' | 'sta
   const reply = await fetch(`${address}/local/people`)
   const { people } = await reply.json() as { people: LocalPerson[] } // our own control API, one line up
   const links: [string, string][] = [
-    [startWords.citizen, `${address}/`], ...(staff ? [[startWords.staff, staff] as [string, string]] : []), [startWords.inbox, `${address}/local`], [startWords.docs, `${address}/docs`]
+    [startWords.citizen, `${address}/`], ...(staff ? [[startWords.staff, staff] satisfies [string, string]] : []), [startWords.inbox, `${address}/local`], [startWords.docs, `${address}/docs`]
   ]
   return [
     '', startWords.title, '',

@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Server } from 'node:http'
+import { serverWords } from '@haochaping/shared/words/serverWords.ts'
 
 /** The port is taken, or may not be used. */
 export class PortError extends Error {
@@ -14,8 +15,8 @@ export type Listening = { port: number; close(): Promise<void> }
 export const listen = (app: Pick<Hono, 'fetch'>, { port, hostname }: { port: number; hostname?: string }): Promise<Listening> => new Promise((resolve, reject) => {
   const server = serve({ fetch: app.fetch, port, ...(hostname ? { hostname } : {}) }, (info) => resolve({ port: info.port, close: () => closed(server) })) as Server // http by default
   server.once('error', (error: NodeJS.ErrnoException) => {
-    reject(error.code === 'EADDRINUSE' ? new PortError(`端口 ${port} 已被占用。请关掉占用它的程序，或换一个端口：PORT=${port + 1}`)
-      : error.code === 'EACCES' ? new PortError(`没有权限使用端口 ${port}。请换一个大于 1024 的端口，例如 PORT=8080`) : error)
+    reject(error.code === 'EADDRINUSE' ? new PortError(serverWords.portTaken(port))
+      : error.code === 'EACCES' ? new PortError(serverWords.portForbidden(port)) : error)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { startWords } from '@haochaping/shared/words/startWords.ts'
 import { readFileSync } from 'node:fs'
 import type { Rooms } from '../../flows/rooms.ts'
 import type { Outbox } from '../fakes/outbox.ts'
@@ -16,7 +17,7 @@ const Moved = z.union([
   z.strictObject({ set: Instant })
 ])
 
-const wrong = { refused: 'badRequest', say: '请给出 {"advance":"PT36H"}（ISO 8601 时长，周、天、时、分、秒）或 {"set":"2026-12-01T01:00:00.000Z"}。' }
+const wrong = { refused: 'badRequest', say: startWords.clockMoves }
 
 /** The control API of one machine: people, clock, messages, sweep, and a plain page for those who try the product. Never deployed. */
 export const controlRoutes = (app: Hono, { rooms, clock, outbox, sweepNow, address }: Controls): void => {
