@@ -13,7 +13,7 @@ export const welcome = async ({ address, staff }: Pick<Started, 'address' | 'sta
     '', startWords.title, '',
     ...links.map(([name, link]) => `  ${name}：${link}`), '',
     startWords.people, ...people.flatMap(({ about, link }) => [`  ${about}`, `    ${link}`]), '',
-    startWords.try, ...startWords.tries(address).map((line, at) => `  ${at + 1}. ${line}`), '',
+    startWords.try, ...startWords.tries(address, folder).map((line, at) => `  ${at + 1}. ${line}`), '',
     startWords.dataIn(folder), startWords.stop
   ].join('\n')
 }

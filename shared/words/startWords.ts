@@ -15,10 +15,10 @@ export const startWords = {
   docs: '接口文档',
   people: '演示人物（点链接直接登录）',
   try: '试试看',
-  tries: (address: string) => [
+  tries: (address: string, folder: string) => [
     '打开“张伟明”，给“不动产转移登记”评“非常不满意”，拿到回执；再打开“陈秀兰”评一次“非常满意”。',
     `几秒钟后到试用台 ${address}/local 看承办单位收到的差评通知；以“李敏”登录，点开通知里的链接看差评工单。`,
-    '把回执存成 receipt.json，运行 npm run verify -- receipt.json --keys .data/receipt-keys.json，断网也能验。',
+    `把回执存成 receipt.json，运行 npm run verify -- receipt.json --keys ${folder}/receipt-keys.json，断网也能验。`,
     '在收件箱页面把时钟拨快一天（PT24H），再按 Ctrl-C 停下、重新 npm start：数据都在。'
   ],
   stop: '按 Ctrl-C 停止。',
