@@ -4,12 +4,13 @@ import { findPageWords as words } from '@haochaping/shared/words/findPageWords.t
 import { LineField } from '../../components/LineField.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 
-type Props = { busy: boolean; onFind: (projectNo: string, name: string) => void }
+export type NumberAndName = { projectNo: string; name: string }
+
+type Props = { typed: NumberAndName; busy: boolean; onWrite: (typed: NumberAndName) => void; onFind: (projectNo: string, name: string) => void }
 
 /** By the case number and the applicant's name, as printed on the slip. */
-export const ByNumber = ({ busy, onFind }: Props) => {
-  const [projectNo, setProjectNo] = useState('')
-  const [name, setName] = useState('')
+export const ByNumber = ({ typed, busy, onWrite, onFind }: Props) => {
+  const { projectNo, name } = typed
   const [missing, setMissing] = useState(false)
   const ready = projectNo.trim() !== '' && name.trim() !== ''
   const look = (): void => {
@@ -18,8 +19,8 @@ export const ByNumber = ({ busy, onFind }: Props) => {
   }
   return (
     <>
-      <LineField label={words.projectNo} hint={words.projectNoHint} value={projectNo} maxlength={50} onWrite={setProjectNo} />
-      <LineField label={words.name} hint={words.nameHint} value={name} below={missing && !ready ? words.needBoth : undefined} maxlength={60} onWrite={setName} onDone={look} />
+      <LineField label={words.projectNo} hint={words.projectNoHint} value={projectNo} maxlength={50} onWrite={(next) => onWrite({ projectNo: next, name })} />
+      <LineField label={words.name} hint={words.nameHint} value={name} below={missing && !ready ? words.needBoth : undefined} maxlength={60} onWrite={(next) => onWrite({ projectNo, name: next })} onDone={look} />
       <View className='find-do'><PrimaryButton say={busy ? words.looking : words.look} busy={busy} idle={!ready} onPress={look} /></View>
     </>
   )

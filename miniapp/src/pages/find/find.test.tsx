@@ -56,6 +56,17 @@ describe('finding a case', () => {
     expect(asked()).toEqual([{ by: 'numberAndName', projectNo: 'YZ20261120900006', name: 'Isabella Rossi' }])
   })
 
+  it('keeps number and name while one looks at the other way', async () => {
+    await openPage(FindPage)
+    await tap('radio', words.byNumber)
+    fill(0, 'YZ20261120900006')
+    fill(1, 'Isabella Rossi')
+    await tap('radio', words.byCode)
+    await tap('radio', words.byNumber)
+    expect(screen.getByDisplayValue('YZ20261120900006')).toBeDefined()
+    expect(screen.getByDisplayValue('Isabella Rossi')).toBeDefined()
+  })
+
   it.each(['unknownCode', 'tooManyTries'] as const)('keeps what was typed when the answer is %s', async (refused) => {
     refusing(refused)
     await openPage(FindPage)

@@ -19,6 +19,7 @@ const FindPage = () => {
   const opened = codeInQuery(useRouter().params)
   const { found, trouble, busy, find } = useFind()
   const [code, setCode] = useState(opened ?? '')
+  const [typed, setTyped] = useState({ projectNo: '', name: '' })
   const [way, setWay] = useState<'code' | 'number'>('code')
   const byCode = (given: string, scanned: boolean): void => {
     setCode(given)
@@ -40,7 +41,7 @@ const FindPage = () => {
       </View>
       {way === 'code'
         ? <ByCode code={code} busy={busy} onWrite={setCode} onFind={(given) => byCode(given, false)} />
-        : <ByNumber busy={busy} onFind={(projectNo, name) => find({ by: 'numberAndName', projectNo, name }, false)} />}
+        : <ByNumber typed={typed} busy={busy} onWrite={setTyped} onFind={(projectNo, name) => find({ by: 'numberAndName', projectNo, name }, false)} />}
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
       <View className='tiny find-private'>{words.private}</View>
     </Screen>
