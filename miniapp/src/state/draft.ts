@@ -18,6 +18,9 @@ export type Draft = {
 export const withLevel = (draft: Draft, level: Level): Draft =>
   draft.level === level ? draft : { ...draft, level, reasons: [] }
 
+/** The words as far as they fit into `limit` UTF-16 units; a sign of two units, such as an emoji, is taken whole or not at all. */
+export const wordsWithin = (words: string, limit: number): string => words.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')
+
 /** Takes a reason in, or out again. */
 export const withReason = (draft: Draft, code: string): Draft => ({
   ...draft,
