@@ -21,6 +21,14 @@ describe('a page that asks', () => {
     expect(screen.getByText(factWords.received)).toBeDefined()
   })
 
+  it('keeps what it was told when the network is gone at the next asking', async () => {
+    await openPage(ProgressPage)
+    backEnd.away = true
+    await act(async () => { showAgain() })
+    expect(phone.asked).toHaveLength(2)
+    expect(screen.getByText(factWords.received)).toBeDefined()
+  })
+
   it('asks anew when one comes back to it, as after signing in', async () => {
     phone.answer = async () => ({ statusCode: 403, data: '{"refused":"notAllowed","say":"","requestId":"r"}' })
     await openPage(ProgressPage)

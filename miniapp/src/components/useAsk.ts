@@ -3,13 +3,13 @@ import { useDidShow } from '@tarojs/taro'
 import type { Sending } from '../api/client.ts'
 import type { Outcome } from '../api/outcome.ts'
 
-/** Asks when the page opens, when it comes to the front again, and whenever `again` is called; what was told stays on screen until the next answer. A page that is left stops waiting. */
+/** Asks when the page opens, when it comes to the front again, and whenever `again` is called; what was told stays on screen until there is another answer. A page that is left stops waiting. */
 export const useAsk = <T>(ask: () => Sending<T>): { outcome: Outcome<T> | undefined; again: () => void } => {
   const [outcome, setOutcome] = useState<Outcome<T>>()
   const [turn, setTurn] = useState(0)
   useEffect(() => {
     const sending = ask()
-    void sending.then((answer) => { if (!('failed' in answer && answer.failed === 'aborted')) setOutcome(answer) })
+    void sending.then((answer) => { setOutcome((before) => afterAnswer(before, answer)) })
     return sending.abort
     // `ask` is a new function at every drawing; the turn alone says when to ask.
   }, [turn])
@@ -17,3 +17,7 @@ export const useAsk = <T>(ask: () => Sending<T>): { outcome: Outcome<T> | undefi
   useDidShow(() => { if (outcome !== undefined) again() })
   return { outcome, again }
 }
+
+/** No answer takes nothing away from what an earlier one told; a refusal does. */
+const afterAnswer = <T>(before: Outcome<T> | undefined, answer: Outcome<T>): Outcome<T> | undefined =>
+  'failed' in answer && (answer.failed === 'aborted' || (before !== undefined && 'told' in before)) ? before : answer
