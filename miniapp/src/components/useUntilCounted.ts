@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 
-/** A rating is counted within seconds: look again soon, a few times, and then leave it. */
-const pause = 2000
-const most = 5
+/** The first pause, in ms; each is twice the one before, up to the longest. A rating is counted within a minute, or within seconds. */
+const first = 2000
+const longest = 30_000
+/** About nine minutes in all: whoever leaves a page open does not ask for ever. */
+const most = 20
 
-/** Calls `again` while something is still to be counted. */
+/** Calls `again` while something is still to be counted, ever more seldom. */
 export const useUntilCounted = (waiting: boolean, again: () => void): void => {
   const [times, setTimes] = useState(0)
   useEffect(() => {
@@ -12,7 +14,7 @@ export const useUntilCounted = (waiting: boolean, again: () => void): void => {
     const timer = setTimeout(() => {
       setTimes(times + 1)
       again()
-    }, pause)
+    }, Math.min(first * 2 ** times, longest))
     return () => clearTimeout(timer)
   }, [waiting, times, again])
 }

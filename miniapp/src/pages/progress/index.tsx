@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { Timeline } from '../../components/Timeline.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
 import { useProgress } from '../../components/useCase.ts'
+import { useUntilCounted } from '../../components/useUntilCounted.ts'
 import { go } from '../../routes.ts'
 import { ProgressHeading } from './ProgressHeading.tsx'
 import { stepsOf } from './stepsOf.ts'
@@ -18,6 +19,8 @@ import { YourWords } from './YourWords.tsx'
 const ProgressPage = () => {
   const { eventId = '' } = useRouter().params
   const { outcome, again } = useProgress(eventId)
+  const told = outcome !== undefined && 'told' in outcome ? outcome.told : undefined
+  useUntilCounted(told?.rating !== undefined && told.countedAt === undefined, again)
   if (outcome === undefined) return <Screen title={words.title}><Skeleton cards={2} /></Screen>
   if (!('told' in outcome)) return <Screen title={words.title}><TroubleNotice trouble={outcome} eventId={eventId} again={again} /></Screen>
   const progress = outcome.told

@@ -10,6 +10,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
 import { useProgress } from '../../components/useCase.ts'
+import { useUntilCounted } from '../../components/useUntilCounted.ts'
 // No ending: the build picks the platform's own.
 import { saveFile } from '../../platform/saveFile'
 import { go } from '../../routes.ts'
@@ -18,7 +19,6 @@ import { keyOf } from '../../state/session.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ReceiptSlip } from './ReceiptSlip.tsx'
 import { receiptView } from './receiptView.ts'
-import { useUntilCounted } from './useUntilCounted.ts'
 import { Title } from '../../components/Title.tsx'
 
 const ReceiptPage = () => {

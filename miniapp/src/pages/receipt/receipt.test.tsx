@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { Receipt } from '@haochaping/shared/schemas/receipt.ts'
 import { receiptPageWords as words } from '@haochaping/shared/words/receiptPageWords.ts'
@@ -15,7 +15,10 @@ beforeEach(() => {
   freshPhone()
   phone.params = { eventId }
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  jest.useRealTimers()
+})
 
 const answering = (progress: unknown): void => { phone.answer = async () => ({ statusCode: 200, data: JSON.stringify(progress) }) }
 
@@ -45,6 +48,18 @@ describe('the receipt', () => {
     backEnd.away = true
     await openPage(ReceiptPage)
     expect(screen.getByText('HP-7Q4M-2C9X')).toBeDefined()
+  })
+
+  it('turns from 即将计入 to 已计入 by itself, even when counting takes a minute', async () => {
+    jest.useFakeTimers()
+    answering(progressFor('satisfied'))
+    await openPage(ReceiptPage)
+    expect(screen.getByText(words.willCount)).toBeDefined()
+    await act(async () => { await jest.advanceTimersByTimeAsync(55_000) })
+    expect(screen.getByText(words.willCount)).toBeDefined()
+    answering({ ...progressFor('satisfied'), countedAt: '2026-11-22T02:11:30.000Z' })
+    await act(async () => { await jest.advanceTimersByTimeAsync(40_000) })
+    expect(screen.getByText(words.hasCounted)).toBeDefined()
   })
 
   it('says so when an earlier sending with another level had arrived', async () => {
