@@ -30,5 +30,5 @@ export const refusalTitles: Partial<Record<Refused, string>> = {
   alreadyRated: '已经评过了',
   windowClosed: '评价时间已过',
   busy: '现在人太多',
-  serverFault: '系统出了问题'
+  serverFault: '暂时办不了'
 }

@@ -19,7 +19,13 @@ const tapped = (): string | undefined => {
 describe('trouble on screen', () => {
   it.each(refusals)('%s is said aloud in its own words', (refused) => {
     render(<TroubleNotice trouble={{ refused }} />)
-    expect(screen.getByRole('alert').textContent).toContain(refusalWords[refused])
+    expect((screen.queryByRole('alert') ?? screen.getByRole('status')).textContent).toContain(refusalWords[refused])
+  })
+
+  it.each(['alreadyRated', 'windowClosed'] as const)('%s raises no alarm, for nothing went wrong', (refused) => {
+    render(<TroubleNotice trouble={{ refused }} />)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('status')).toBeDefined()
   })
 
   it.each([

@@ -10,6 +10,9 @@ import { PrimaryButton } from './PrimaryButton.tsx'
 
 type Props = { trouble: Trouble; eventId?: string; again?: () => void }
 
+/** Nothing went wrong: there is only nothing left to do. */
+const settled: readonly string[] = ['alreadyRated', 'windowClosed']
+
 /** Why something was not done, and the one thing that helps. */
 export const TroubleNotice = ({ trouble, eventId, again }: Props) => {
   if ('failed' in trouble) {
@@ -19,7 +22,7 @@ export const TroubleNotice = ({ trouble, eventId, again }: Props) => {
   }
   const tiny = trouble.requestId === undefined ? undefined : troubleWords.requestId(trouble.requestId)
   return (
-    <Notice tone='alarm' title={refusalTitles[trouble.refused] ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined}>
+    <Notice tone={settled.includes(trouble.refused) ? 'calm' : 'alarm'} title={refusalTitles[trouble.refused] ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined}>
       {wayOut({ trouble, eventId, again })}
     </Notice>
   )
