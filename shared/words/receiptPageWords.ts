@@ -24,6 +24,7 @@ export const receiptPageWords = {
   replyBy: (day: string) => `最晚${day}整改并答复`,
   replySay: '处理结果会写进进度，谁也不能悄悄改掉',
   goodNext: (agency: string, day: string) => `您的评价会算进${agency} ${day}的公开数字里。`,
+  goodCounted: (agency: string, day: string) => `您的评价已经算进${agency} ${day}的公开数字里。`,
   copy: '复制回执',
   copied: '回执已复制，可以粘贴保存',
   save: '保存为文件',

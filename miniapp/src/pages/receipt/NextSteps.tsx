@@ -10,7 +10,7 @@ import { SectionTitle } from '../../components/SectionTitle.tsx'
 import './NextSteps.css'
 
 /** What happens next and by when; for a 好评 where it will be seen. */
-export const NextSteps = ({ view: { receipt, next } }: { view: ReceiptView }) => {
+export const NextSteps = ({ view: { receipt, next, countedAt } }: { view: ReceiptView }) => {
   const { countedIn, ratedAt } = receipt.content
   const near = localDateOf(ratedAt)
   const step = (title: string, due: Due, say: string) => (
@@ -23,7 +23,7 @@ export const NextSteps = ({ view: { receipt, next } }: { view: ReceiptView }) =>
   return (
     <>
       <SectionTitle>{words.next}</SectionTitle>
-      {next === undefined ? <View className='card text'>{words.goodNext(countedIn.agency, dayWord(countedIn.day, near))}</View> : (
+      {next === undefined ? <View className='card text'>{(countedAt === undefined ? words.goodNext : words.goodCounted)(countedIn.agency, dayWord(countedIn.day, near))}</View> : (
         <View className='card'>
           {step(words.contactBy(dueWord(next.contact, near)), next.contact, words.contactSay(countedIn.agency))}
           {step(words.replyBy(dueWord(next.reply, near)), next.reply, words.replySay)}
