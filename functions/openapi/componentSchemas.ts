@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
+import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
 import { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { CaseProgress, CaseProgressQuery, Fact, LedgerStep } from '@haochaping/shared/schemas/caseProgress.ts'
+import { CitedPolicy } from '@haochaping/shared/schemas/citedPolicy.ts'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
@@ -20,9 +22,9 @@ import type { Schema } from './apiDocument.ts'
 
 /** The shared schemas by the names they have in the document. */
 const named = {
-  CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
+  CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, CitedPolicy, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
   Instant, LedgerStep, Level, LocalDate, MyCases, MyCasesQuery, RatingAccepted, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
-  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketView, VerifyReceipt, ViewTicket
+  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, VerifyReceipt, ViewTicket
 }
 
 export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
