@@ -1,3 +1,4 @@
+import { isParty } from '../domain/isParty.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { passHolds } from '../identity/pass.ts'
 import type { Session } from '../identity/session.ts'
@@ -12,8 +13,7 @@ export type Access = 'owner' | 'pass' | undefined
  */
 export const accessTo = ({ keys }: Rooms) => async (event: ServiceEvent, { key }: Session, pass?: string): Promise<Access> => {
   if (event.keys.person === key) return 'owner'
-  const ratedBy = event.outcome.state === 'rated' ? event.outcome.rating.rater : undefined
-  if (ratedBy === key) return 'pass'
-  if (!pass || ratedBy !== undefined) return undefined
+  if (isParty(event, key)) return 'pass'
+  if (!pass || event.outcome.state === 'rated') return undefined
   return await passHolds(pass, { eventId: event.eventId, finder: key }, keys.sessions) ? 'pass' : undefined
 }

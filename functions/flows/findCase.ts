@@ -1,6 +1,7 @@
 import type { FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { glanceOf } from '../domain/glance.ts'
+import { isParty } from '../domain/isParty.ts'
 import { normalName } from '../domain/normalName.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { withDaysLeft } from '../domain/withDaysLeft.ts'
@@ -35,8 +36,7 @@ const byNumberAndName = async ({ events, keys }: Rooms, { projectNo, name }: { p
 }
 
 const handedOut = async ({ keys, calendar, clock }: Rooms, event: ServiceEvent, { key }: Session) => {
-  const mine = event.keys.person === key || (event.outcome.state === 'rated' && event.outcome.rating.rater === key)
   const { level, ratedAt, replyDue, ...known } = withDaysLeft(glanceOf(event), await calendar(event.facts.region), clock.now())
   const said = { ...(level ? { level } : {}), ...(ratedAt ? { ratedAt } : {}), ...(replyDue ? { replyDue } : {}) }
-  return { case: mine ? { ...known, ...said } : known, pass: await givePass({ eventId: event.eventId, finder: key }, keys.sessions) }
+  return { case: isParty(event, key) ? { ...known, ...said } : known, pass: await givePass({ eventId: event.eventId, finder: key }, keys.sessions) }
 }
