@@ -12,12 +12,19 @@ export type TableAddress = {
   region: string
   endpoint?: string
   credentials?: { accessKeyId: string; secretAccessKey: string }
+  /** How long one try of a call may take, in milliseconds. */
+  patience?: number
 }
 
-/** Opens the table. Undefined members are left out on writing. */
-export const openTable = ({ name, ...address }: TableAddress): Table => ({
+/** Our choice: four tries end well inside the 30 seconds of a request, and one slow write is no failure. */
+const usualPatience = 5000
+
+/** Opens the table. Undefined members are left out on writing. An engine that falls silent is a failure, tried again, and never waited for without end. */
+export const openTable = ({ name, patience = usualPatience, ...address }: TableAddress): Table => ({
   name,
-  client: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 4, ...address }), { marshallOptions: { removeUndefinedValues: true } })
+  client: DynamoDBDocumentClient.from(new DynamoDBClient({
+    maxAttempts: 4, requestHandler: { connectionTimeout: patience, requestTimeout: patience, throwOnRequestTimeout: true }, ...address
+  }), { marshallOptions: { removeUndefinedValues: true } })
 })
 
 const attribute = (name: string): AttributeDefinition => ({ AttributeName: name, AttributeType: 'S' })
