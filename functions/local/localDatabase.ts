@@ -2,6 +2,8 @@ import { startWords } from '@haochaping/shared/words/startWords.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { failureName } from '../commands/failureName.ts'
+import { ConfigError } from '../config.ts'
 import type { Table } from '../storage/dynamo/table.ts'
 import { dynoxideBinary } from './database/dynoxide.ts'
 import { freePort } from './database/freePort.ts'
@@ -27,12 +29,20 @@ export const localDatabase = (tell: Steps, wanted: Wanted): Promise<LocalDatabas
 
 const givenDatabase = async ({ step }: Steps, { folder, table: name, scale, now, items }: Wanted, endpoint: string): Promise<LocalDatabase> => {
   const note = loadedNote(join(folder, `loaded-${encodeURIComponent(endpoint)}`))
-  const table = await step(startWords.givenDatabase, () => tableFor(endpoint, name))
+  const table = await step(startWords.givenDatabase, () => reached(endpoint, name))
   if (!note.read()) {
     await step(startWords.loading(scale.days), () => putItems(table, items()))
     note.write(now, scale)
   }
   return { endpoint, table, loadedAt: note.read() ?? now, stop: async () => table.client.destroy() }
+}
+
+const reached = async (endpoint: string, name: string): Promise<Table> => {
+  try {
+    return await tableFor(endpoint, name)
+  } catch (error) {
+    throw new ConfigError(startWords.noDatabase(endpoint, failureName(error)))
+  }
 }
 
 const embeddedDatabase = async ({ step }: Steps, { folder, table: name, scale, now, items }: Wanted): Promise<LocalDatabase> => {

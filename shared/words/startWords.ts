@@ -26,5 +26,8 @@ export const startWords = {
   stopped: '已停止，数据都已保存。',
   dataIn: (folder: string) => `数据保存在 ${folder}`,
   failed: (why: string) => `没有启动成功：${why}`,
+  wrongPort: (port: string) => `PORT 要写成 0 到 65535 的整数，现在是“${port}”。例如 PORT=8787 npm start`,
+  cannotWrite: (folder: string, why: string) => `数据目录 ${folder} 不能写入（${why}）。请换一个能写入的目录：DATA_DIR=…`,
+  noDatabase: (endpoint: string, why: string) => `连不上 DYNAMODB_ENDPOINT 指定的数据库 ${endpoint}（${why}）。请检查地址、数据库是否在运行；不设这个变量就用自带的数据库。`,
   alreadyRunning: (folder: string) => `数据目录 ${folder} 正被另一个进程使用。请先停掉它，或换一个目录：DATA_DIR=…`
 }

@@ -1,11 +1,11 @@
-import { ConfigError } from '../../config.ts'
+import { openingFailure } from '../../commands/openingFailure.ts'
 import { PortError } from '../../server/listen.ts'
 import { serve } from '../../server/serve.ts'
 
 try {
   await serve()
 } catch (error) {
-  console.error(error instanceof ConfigError || error instanceof PortError ? error.message : error)
+  console.error(error instanceof PortError ? error.message : openingFailure(error))
   process.exitCode = 1
 }
 process.exit()
