@@ -8,7 +8,7 @@ export const startWords = {
   notBuilt: (file: string) => `小程序 H5 没有构建成功，详细输出在 ${file}`,
   running: (step: string, seconds: string) => `▸ ${step}… ${seconds} 秒`,
   finished: (step: string, seconds: string) => `✓ ${step}（${seconds} 秒）`,
-  clockMoves: '请给出 {"advance":"PT36H"}（ISO 8601 时长，周、天、时、分、秒）或 {"set":"2026-12-01T01:00:00.000Z"}。',
+  clockMoves: '请给出 {"advance":"PT36H"}（ISO 8601 时长，周、天、时、分、秒）或 {"set":"2026-12-01T01:00:00.000Z"}，在 2000 年到 2100 年之间。',
   citizen: '群众手机页面',
   staff: '承办人页面（一张差评工单）',
   inbox: '收件箱（系统发出去的每条消息）与时钟',

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { Instant, secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
 import { startWords } from '@haochaping/shared/words/startWords.ts'
 import { readFileSync } from 'node:fs'
 import type { Rooms } from '../../flows/rooms.ts'
@@ -17,6 +17,9 @@ const Moved = z.union([
   z.strictObject({ set: Instant })
 ])
 
+/** The clock stays where dates have four digits and both sides of a deadline exist: beyond, nothing could be reckoned, and the shift outlives a restart (our choice). */
+const [earliest, latest] = ['2000-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z'] as const
+
 const wrong = { refused: 'badRequest', say: startWords.clockMoves }
 
 /** The control API of one machine: people, clock, messages, sweep, and a plain page for those who try the product. Never deployed. */
@@ -29,8 +32,10 @@ export const controlRoutes = (app: Hono, { rooms, clock, outbox, sweepNow, addre
   app.post('/local/clock', async (c) => {
     const asked = Moved.safeParse(await c.req.json().catch(() => undefined))
     if (!asked.success) return c.json(wrong, 400)
+    const seconds = 'set' in asked.data ? secondsBetween(clock.now(), asked.data.set) : secondsIn(asked.data.advance) ?? 0
+    if (seconds < secondsBetween(clock.now(), earliest) || seconds > secondsBetween(clock.now(), latest)) return c.json(wrong, 400)
     if ('set' in asked.data) clock.set(asked.data.set)
-    else clock.advance(secondsIn(asked.data.advance) ?? 0)
+    else clock.advance(seconds)
     await sweepNow()
     return c.json({ now: clock.now() })
   })
