@@ -24,7 +24,7 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'The environment is read in functions/config.ts only.' }]
     }
   },
-  { files: ['functions/**/*.ts', 'shared/**/*.ts'], ignores: ['**/*.test.ts', 'functions/demo/**'], rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] } },
+  { files: ['functions/**/*.ts', 'shared/**/*.ts'], ignores: ['**/*.test.ts', 'functions/demo/**'], rules: { 'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }] } },
   { files: clockRooms, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['shared/standard/reasonCatalogue.ts', 'functions/demo/**/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['functions/config.ts', 'functions/local/**', 'functions/bench/**', 'functions/testing/**', 'functions/deploy/**', 'miniapp/**', '**/*.test.ts', '**/*.config.{js,ts,cjs,mjs}'], rules: { 'no-restricted-properties': 'off' } },

@@ -1,5 +1,6 @@
 import { addHours, epochSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import { createSign, randomUUID } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { Clock } from '../../clock.ts'
 import { quietJson } from '../../quietJson.ts'
@@ -32,12 +33,7 @@ export const alipayFake = ({ clock, appId, appPublicKey, privateKey, people, giv
   const codes = loginCodes({ clock, people, lifetime })
   const failures = scriptedFailures<AlipayFailure>({ status: 500, code: 'isp.unknow-error' })
 
-  const said = (status: number, answer: object): Response => {
-    const [body, timestamp, nonce] = [JSON.stringify(answer), String(epochSeconds(clock.now()) * 1000), randomUUID()]
-    const signature = createSign('RSA-SHA256').update([timestamp, nonce, body, ''].join('\n')).sign(key, 'base64')
-    const headers = { 'content-type': 'application/json', 'alipay-timestamp': timestamp, 'alipay-nonce': nonce, 'alipay-signature': signature }
-    return new Response(body, { status, headers })
-  }
+  const said = (status: number, answer: object): Response => signedAnswer({ status, answer }, key, clock)
   const failed = ({ status, code }: AlipayFailure): Response => said(status, { code, message: `fake: ${code}`, links: [] })
 
   const token = (body: string): Response => {
@@ -67,3 +63,11 @@ const tokens = (clock: Clock) => ({
   access_token: randomUUID(), refresh_token: randomUUID(), expires_in: '1296000', re_expires_in: '2592000',
   auth_start: addHours(clock.now(), 8).slice(0, 19).replace('T', ' ')
 })
+
+/** An answer under Alipay's signature, as the V3 protocol carries it. */
+const signedAnswer = ({ status, answer }: { status: number; answer: object }, key: KeyObject, clock: Clock): Response => {
+  const [body, timestamp, nonce] = [JSON.stringify(answer), String(epochSeconds(clock.now()) * 1000), randomUUID()]
+  const signature = createSign('RSA-SHA256').update([timestamp, nonce, body, ''].join('\n')).sign(key, 'base64')
+  const headers = { 'content-type': 'application/json', 'alipay-timestamp': timestamp, 'alipay-nonce': nonce, 'alipay-signature': signature }
+  return new Response(body, { status, headers })
+}
