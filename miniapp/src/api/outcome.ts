@@ -18,3 +18,6 @@ export const isTold = <T>(outcome: Outcome<T>): outcome is { told: T } => 'told'
 /** Trouble that says nothing about the request itself: the same request may succeed later, unchanged. */
 export const mayPass = (trouble: Trouble): boolean =>
   'failed' in trouble || ['busy', 'serverFault', 'signInAgain', 'signInFailed', 'tooManyTries'].includes(trouble.refused)
+
+/** Trouble after which there is nothing left to ask: nothing went wrong, it is only over. */
+export const isOver = (trouble: Trouble): boolean => 'refused' in trouble && ['alreadyRated', 'windowClosed'].includes(trouble.refused)

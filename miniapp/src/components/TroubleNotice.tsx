@@ -2,6 +2,7 @@ import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
 import { failureWords, refusalTitles, troubleWords } from '@haochaping/shared/words/troubleWords.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
+import { isOver } from '../api/outcome.ts'
 import type { Trouble } from '../api/outcome.ts'
 import { go } from '../routes.ts'
 import { hereAddress, isSignInPage } from './hereAddress.ts'
@@ -9,9 +10,6 @@ import { Notice } from './Notice.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
 
 type Props = { trouble: Trouble; eventId?: string; again?: () => void }
-
-/** Nothing went wrong: there is only nothing left to do. */
-const settled: readonly string[] = ['alreadyRated', 'windowClosed']
 
 /** Why something was not done, and the one thing that helps. */
 export const TroubleNotice = ({ trouble, eventId, again }: Props) => {
@@ -22,7 +20,7 @@ export const TroubleNotice = ({ trouble, eventId, again }: Props) => {
   }
   const tiny = trouble.requestId === undefined ? undefined : troubleWords.requestId(trouble.requestId)
   return (
-    <Notice tone={settled.includes(trouble.refused) ? 'calm' : 'alarm'} title={refusalTitles[trouble.refused] ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined}>
+    <Notice tone={isOver(trouble) ? 'calm' : 'alarm'} title={refusalTitles[trouble.refused] ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined}>
       {wayOut({ trouble, eventId, again })}
     </Notice>
   )

@@ -5,6 +5,7 @@ import type { Level } from '@haochaping/shared/standard/levels.ts'
 import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
 import { placeWord, staffWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
 import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
+import { isOver } from '../../api/outcome.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { LevelChoice } from '../../components/LevelChoice.tsx'
 import { ReasonChoice } from '../../components/ReasonChoice.tsx'
@@ -25,8 +26,9 @@ export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
   const { draft, change, submit, busy, missing } = useRating(theCase, opened, onKept)
   const { elder } = useTextScale()
   const { level, reasons, words: written, anonymous, trouble } = draft
+  const foot = trouble && isOver(trouble) ? undefined : <SubmitFoot busy={busy} idle={level === undefined} missing={missing} onSubmit={submit} />
   return (
-    <Screen title={words.title} foot={<SubmitFoot busy={busy} idle={level === undefined} missing={missing} onSubmit={submit} />}>
+    <Screen title={words.title} foot={foot}>
       <View className='sub'>{titleWord(theCase)}</View>
       <Title>{elder ? words.askShort : words.ask}</Title>
       <View className='tiny rate-who'>{[placeWord(theCase), staffWord(theCase)].filter(Boolean).map((part) => <View key={part} className='rate-part'>{part}</View>)}</View>

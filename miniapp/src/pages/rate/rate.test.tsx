@@ -144,6 +144,8 @@ describe('when it cannot be sent', () => {
     await tap('button', words.submit)
     expect(screen.getByText(refusalWords[refused])).toBeDefined()
     expect(screen.getByDisplayValue('跑了两趟')).toBeDefined()
+    const isOver = refused === 'alreadyRated' || refused === 'windowClosed'
+    expect(screen.queryAllByRole('button', { name: words.submit })).toHaveLength(isOver ? 0 : 1)
   })
 
   it.each(['busy', 'serverFault', 'tooManyTries'] as const)('says why at %s, and keeps it to be sent', async (refused) => {
