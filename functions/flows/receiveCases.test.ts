@@ -48,10 +48,15 @@ describe('cases from a hall system', () => {
     ['a day that does not exist', { serviceTime: '2026-02-30 10:00:00' }, ['serviceTime']],
     ['a service in the future', { serviceTime: '2027-01-01 10:00:00' }, ['serviceTime']],
     ['an acceptance before the year 0000 in UTC, which could never be read again', { acceptDate: '0000-01-01 00:00:00' }, ['acceptDate']],
+    ['an end that has not come', { resultDate: '2027-01-01 10:00:00' }, ['resultDate']],
     ['a theme without its stage', { themeName: '新生儿出生一件事' }, ['themeName', 'themeStage']],
     ['a region without a policy', { areaCode: '880000' }, ['areaCode']]
   ])('are refused for %s', async (_, changed, fields) => {
     expect(await resultsOf([aHallEntry(changed)])).toMatchObject([{ outcome: 'refused', refused: 'badRequest', fields }])
+  })
+
+  it('may come from a clock that runs five minutes fast, and no more', async () => {
+    expect((await resultsOf([aHallEntry({ serviceTime: '2026-11-21 10:47:00' }), aHallEntry({ serviceTime: '2026-11-21 10:47:01' })])).map(({ outcome }) => outcome)).toEqual(['received', 'refused'])
   })
 
   it('hold no number, name or phone in the clear', async () => {

@@ -2,12 +2,10 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { Instant, secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Rooms } from '../flows/rooms.ts'
+import { clockTolerance } from '../intake/clockTolerance.ts'
 import { hallSignatureHolds } from '../intake/hallSignature.ts'
 import type { HallKey } from '../keys/keyProvider.ts'
 import { bodyOf } from './askedOf.ts'
-
-/** How far a hall's clock may be off, in seconds (our choice); nonces are remembered for longer than that. */
-const tolerance = 300
 
 /** The hall system that signed this request. A nonce is used up only by a request whose signature holds. */
 export const hallOf = async ({ keys, clock, nonces }: Rooms, event: APIGatewayProxyEventV2): Promise<{ caller: HallKey } | Refusal> => {
@@ -16,6 +14,6 @@ export const hallOf = async ({ keys, clock, nonces }: Rooms, event: APIGatewayPr
   const signed = { method: event.requestContext.http.method, path: event.rawPath, timestamp, nonce, body: bodyOf(event) }
   if (!hall || !/^[\w-]{8,64}$/.test(nonce) || !hallSignatureHolds(signed, hall.secret, signature)) return { refused: 'badSignature' }
   const now = clock.now()
-  if (!Instant.safeParse(timestamp).success || Math.abs(secondsBetween(timestamp, now)) > tolerance) return { refused: 'staleTimestamp' }
+  if (!Instant.safeParse(timestamp).success || Math.abs(secondsBetween(timestamp, now)) > clockTolerance) return { refused: 'staleTimestamp' }
   return await nonces.take(keyId, nonce, now) ? { caller: hall } : { refused: 'replayed' }
 }

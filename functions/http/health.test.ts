@@ -29,7 +29,7 @@ describe('the health of an installation', () => {
 
   it('is 503 when the record cannot be reached, and the log says so without a message', async () => {
     const city = aCity(database.table())
-    city.rooms.calendar = async () => { throw new Error('connect ECONNREFUSED at some address') }
+    city.rooms.events.due = async () => { throw new Error('connect ECONNREFUSED at some address') }
     const { statusCode, health: told } = await probed(city)
     expect([statusCode, told]).toEqual([503, { status: 'degraded', time: rightNow, version }])
     expect(city.logged).toMatchObject([{ event: 'failure', verb: 'health', requestId: 'probe-1' }])

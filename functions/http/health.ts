@@ -35,10 +35,10 @@ const within = async <T>(milliseconds: number, asked: Promise<T>): Promise<T> =>
   }
 }
 
-const healthOf = async ({ calendar, clock, region, log }: Rooms, requestId: string): Promise<Reply> => {
+const healthOf = async ({ calendar, clock, region, events, log }: Rooms, requestId: string): Promise<Reply> => {
   const time = clock.now()
   try {
-    const days = await within(patience, calendar(region))
+    const [days] = await within(patience, Promise.all([calendar(region), events.due(0, time, 1)]))
     const [until, missing] = [loadedUntil(days), calendarAlarm(days, localDateOf(time))]
     return replyHealth(200, { status: missing ? 'degraded' : 'ok', time, version, calendar: { ...(until ? { loadedUntil: until } : {}), ...(missing ? { missing } : {}) } })
   } catch (error) {

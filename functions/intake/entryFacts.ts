@@ -1,9 +1,10 @@
-import { Instant, LocalDate, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { Instant, LocalDate, localDateOf, secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { caseKindOfCode } from '@haochaping/shared/standard/caseKinds.ts'
 import type { CaseKindTable } from '@haochaping/shared/standard/caseKinds.ts'
 import type { ServiceKind } from '@haochaping/shared/standard/serviceKinds.ts'
 import type { CaseFacts } from '../domain/caseFacts.ts'
+import { clockTolerance } from './clockTolerance.ts'
 
 /** Beijing time as halls write it, `2026-11-20 14:30:00`, as an instant; undefined when there is no such day or time of day, or none of the years 0000 to 9999. */
 const instantOf = (hallTime: string): Instant | undefined => {
@@ -18,11 +19,15 @@ const serviceKindOf = ({ batchProjectNos, themeName, themeStage }: HallEntry): S
   return batchProjectNos ? { kind: 'batch', covers: batchProjectNos } : { kind: 'single' }
 }
 
+/** Whether a time exists and has been, as far as the hall's clock can be trusted. */
+const isPast = (instant: Instant | undefined, now: Instant): boolean =>
+  instant !== undefined && secondsBetween(now, instant) <= clockTolerance
+
 /** Fields that are each well formed and do not fit together, or times that do not exist. */
 const misfits = (entry: HallEntry, servedAt: Instant | undefined, now: Instant): string[] => [
-  ...(servedAt === undefined || servedAt > now ? ['serviceTime'] : []),
-  ...(entry.acceptDate && !instantOf(entry.acceptDate) ? ['acceptDate'] : []),
-  ...(entry.resultDate && !instantOf(entry.resultDate) ? ['resultDate'] : []),
+  ...(isPast(servedAt, now) ? [] : ['serviceTime']),
+  ...(entry.acceptDate && !isPast(instantOf(entry.acceptDate), now) ? ['acceptDate'] : []),
+  ...(entry.resultDate && !isPast(instantOf(entry.resultDate), now) ? ['resultDate'] : []),
   ...((entry.themeName === undefined) !== (entry.themeStage === undefined) ? ['themeName', 'themeStage'] : []),
   ...(entry.themeName && entry.batchProjectNos ? ['batchProjectNos'] : [])
 ]

@@ -8,7 +8,7 @@ import { startWords } from '@haochaping/shared/words/startWords.ts'
 import { h5Folder } from '../server/staticFiles.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const stamp = join(h5Folder, '.sources')
+const stamp = `${h5Folder}.sources`
 
 const filesIn = (folder: string): string[] => readdirSync(folder, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort()
@@ -22,7 +22,7 @@ const fingerprint = (): string => {
 }
 
 /** Whether the H5 build is there and made from the sources as they are now. */
-export const h5IsFresh = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+export const h5IsFresh = (): boolean => existsSync(join(h5Folder, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
 
 /** Builds the mini-program for the browser. Its output is kept in a file and shown only if it fails. */
 export const buildH5 = async (): Promise<void> => {

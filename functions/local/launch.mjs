@@ -52,7 +52,7 @@ const run = () => {
   const node = runtime()
   const path = [join(node, '..'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'functions', 'local', 'commands', `${command}.ts`), ...args], {
-    cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path }
+    cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PATH: path }
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1))
