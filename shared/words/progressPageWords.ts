@@ -6,7 +6,7 @@ export const factWords: Record<Fact, string> = {
   rated: '您提交了评价',
   ticketOpened: '已转给承办单位处理',
   handlerNotified: '已通知承办单位',
-  counted: '已计入公开统计',
+  counted: '已计入统计',
   windowClosed: '评价时间结束，没有评价',
   datesRecomputed: '放假安排公布，日期已重新核定'
 }
@@ -26,7 +26,7 @@ export const progressPageWords = {
   yourWords: '您说的',
   dues: { accept: '承办单位签收', contact: '联系您核实', rectify: '整改', reply: '答复您' },
   latest: (moment: string) => `最晚 ${moment}`,
-  toCount: '计入公开统计',
+  toCount: '计入统计',
   toRate: '您来评价',
   position: (n: number, hash: string) => `台账 #${n} · ${hash}`,
   why: '为什么是这一天',
