@@ -1,6 +1,6 @@
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
 import type { Receipt } from '@haochaping/shared/schemas/receipt.ts'
-import type { ReceiptKeys, ReceiptVerdict, VerifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
+import type { ReceiptVerdict, VerifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
 import { firstBreak } from '../domain/ledger.ts'
 import { contentHash } from '../domain/rating.ts'
 import { signatureHolds } from '../domain/receipt.ts'
@@ -18,9 +18,6 @@ export const verifyReceipt = ({ keys, events }: Rooms) =>
     if (!recordSays(event, receipt)) return { signature: 'valid', record: 'differs' }
     return { signature: 'valid', record: 'matches', ...countedOf(event) }
   }
-
-/** The public halves of the keys, current and former. */
-export const receiptKeys = ({ keys }: Rooms) => async (): Promise<ReceiptKeys> => keys.receiptKeys
 
 /** The ledger holds from its beginning and has the entry the receipt names; the stored rating is still what was signed, word for word. */
 const recordSays = ({ ledger, outcome }: ServiceEvent, { content }: Receipt): boolean => {

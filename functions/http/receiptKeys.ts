@@ -1,5 +1,5 @@
-import { receiptKeys as conversation } from '@haochaping/shared/schemas/verifyReceipt.ts'
-import { receiptKeys as flow } from '../flows/verifyReceipt.ts'
+import { receiptKeys as conversation } from '@haochaping/shared/schemas/receiptKeys.ts'
+import { receiptKeys as flow } from '../flows/receiptKeys.ts'
 import { deployed } from './deployed.ts'
 import { endpoint } from './endpoint.ts'
 

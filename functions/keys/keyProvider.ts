@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { ReceiptKeys } from '@haochaping/shared/schemas/verifyReceipt.ts'
+import type { ReceiptKeys } from '@haochaping/shared/schemas/receiptKeys.ts'
 import type { ReceiptSigner } from '../domain/receipt.ts'
 import type { SealedField } from '../domain/sealed.ts'
 

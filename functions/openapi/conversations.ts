@@ -5,7 +5,8 @@ import { myCases } from '@haochaping/shared/schemas/myCases.ts'
 import { receiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
 import { signIn } from '@haochaping/shared/schemas/signIn.ts'
 import { submitRating } from '@haochaping/shared/schemas/submitRating.ts'
-import { receiptKeys, verifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
+import { receiptKeys } from '@haochaping/shared/schemas/receiptKeys.ts'
+import { verifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
 import { viewTicket } from '@haochaping/shared/schemas/viewTicket.ts'
 
 /** The conversations of http/endpoints.ts without the flows behind them (a test compares), so that describing them needs no storage. */

@@ -15,12 +15,4 @@ export const ReceiptVerdict = z.strictObject({
 })
 export type ReceiptVerdict = z.infer<typeof ReceiptVerdict>
 
-/** The public keys that check receipts, as JSON Web Keys; enough for anyone to check one without us. */
-export const ReceiptKeys = z.strictObject({
-  keys: z.array(z.strictObject({ keyId: z.string(), kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() }))
-})
-export type ReceiptKeys = z.infer<typeof ReceiptKeys>
-
 export const verifyReceipt = { verb: 'verifyReceipt', method: 'POST', path: '/api/receipts/verify', who: 'anyone', asked: VerifyReceipt, told: ReceiptVerdict } as const satisfies Conversation
-
-export const receiptKeys = { verb: 'receiptKeys', method: 'GET', path: '/api/receipt-keys', who: 'anyone', asked: z.strictObject({}), told: ReceiptKeys } as const satisfies Conversation
