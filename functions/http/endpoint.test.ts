@@ -29,6 +29,13 @@ describe('an endpoint', () => {
     expect((await ask(city, { verb: 'myCases', token })).body['refused']).toBe('signInAgain')
   })
 
+  it('writes down which refusal it gave, and none for an answer', async () => {
+    const asking = aCity(database.table())
+    await ask(asking, { verb: 'myCases' })
+    await ask(asking, { verb: 'receiptKeys' })
+    expect(asking.logged.map(({ verb, status, refused }) => [verb, status, refused])).toEqual([['myCases', 401, 'signInAgain'], ['receiptKeys', 200, undefined]])
+  })
+
   it('keeps citizens out of the staff\'s rooms and staff out of the citizens\'', async () => {
     const [citizen, handler] = [await signedIn(city, 'account:two'), await signedIn(city, 'handler:AGENCY-LAND')]
     const eventId = `${'A'.repeat(22)}-1`

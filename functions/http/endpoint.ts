@@ -35,23 +35,25 @@ export const endpoint = <C extends Conversation>(conversation: C, flow: Flow<C>)
     const answer = async (event: APIGatewayProxyEventV2): Promise<Reply> => {
       const { requestId } = event.requestContext
       const begun = performance.now()
-      const reply = await answered(rooms, event, { conversation, flow })
+      const told = await answered(rooms, event, { conversation, flow })
+      const reply = isRefusal(told) ? replyRefused(told, requestId) : replyJson(200, told)
       const milliseconds = Math.round(performance.now() - begun)
-      rooms.log({ event: 'request', requestId, verb: conversation.verb, status: reply.statusCode ?? 0, milliseconds })
+      const refused = isRefusal(told) ? { refused: told.refused } : {}
+      rooms.log({ event: 'request', requestId, verb: conversation.verb, status: reply.statusCode ?? 0, milliseconds, ...refused })
       return reply
     }
     return middy(answer).use(httpHeaderNormalizer()).use(httpSecurityHeaders()) as unknown as Handler // middy's type asks for Lambda's context and callback; nothing here reads them
   }
 })
 
-const answered = async <C extends Conversation>(rooms: Rooms, event: APIGatewayProxyEventV2, route: { conversation: C; flow: Flow<C> }): Promise<Reply> => {
-  const { requestId } = event.requestContext
+/** What is told, parsed, or why not: a fault of our own is a refusal too, with its trace in the log. */
+const answered = async <C extends Conversation>(rooms: Rooms, event: APIGatewayProxyEventV2, route: { conversation: C; flow: Flow<C> }): Promise<unknown> => {
   try {
     const told = await run(rooms, event, route)
-    return isRefusal(told) ? replyRefused(told, requestId) : replyJson(200, route.conversation.told.parse(told))
+    return isRefusal(told) ? told : route.conversation.told.parse(told)
   } catch (error) {
-    rooms.log({ event: 'failure', requestId, verb: route.conversation.verb, error: traceOf(error) })
-    return replyRefused({ refused: 'serverFault' }, requestId)
+    rooms.log({ event: 'failure', requestId: event.requestContext.requestId, verb: route.conversation.verb, error: traceOf(error) })
+    return { refused: 'serverFault' } satisfies Refusal
   }
 }
 
