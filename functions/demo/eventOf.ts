@@ -47,14 +47,15 @@ const clerkOf = (theCase: DemoCase, at: { window: HallWindow | undefined; lag: n
   return byMachine ? undefined : oneOf(random, onlineClerksOf(theCase.item.agency))
 }
 
-/** What stays the same in all services of a case: the number, the window, who applied, how many cases in one go. */
-const sameThroughout = ({ place, item, online }: DemoCase) => {
+/** What stays the same in all services of a case: the number, the window, who applied, how many cases in one go; a themed matter is one of its own. */
+const sameThroughout = ({ place, item, online, services }: DemoCase) => {
+  const mayBeBatch = item.batch && services.every(({ stage }) => stage === undefined)
   const random = chanceOf(place, caseParts.persons)
   return {
     projectNo: caseNumber(place.beginning.day, place.index + 1),
     who: applicant(place.beginning.seed, item, random),
     window: online ? undefined : oneOf(random, windowsOf(item.agency)),
-    batch: item.batch && random() < batchShare ? 2 + below(random, mostInBatch - 1) : undefined
+    batch: mayBeBatch && random() < batchShare ? 2 + below(random, mostInBatch - 1) : undefined
   }
 }
 
