@@ -5,7 +5,7 @@ export const verbWords: Readonly<Record<string, { title: string; say: string }>>
   findCase: { title: '查找办件', say: '用一案一码，或办件编号加姓名查找，每件给一个凭证。每人每小时最多 20 次；编号不存在和姓名不符得到同样的回答。' },
   submitRating: { title: '提交评价', say: '评一次服务。评高评低一样方便：好评只需等级，差评另须一个选项或几个字。返回签了名的回执；同一个 ratingId 重发不会重复。' },
   caseProgress: { title: '评价进度', say: '一次服务的台账、所作的评价、各环节期限和背后的规则。' },
-  verifyReceipt: { title: '查验回执', say: '谁都可以查：签名是不是我们的，台账记录有没有变，计入了哪个公开数字。' },
+  verifyReceipt: { title: '查验回执', say: '谁都可以查：签名是不是我们的，台账记录有没有变，计入了哪个统计数字。' },
   receiptKeys: { title: '回执公钥', say: '验回执用的公钥。有了它，不连我们也能自己验。' },
   viewTicket: { title: '差评工单', say: '承办单位看到的差评：事情、原话和期限；看不到评价人。' },
   receiveCases: { title: '报送办件', say: '大厅系统报送办结的服务记录，字段用好差评数据接口的国家标准名称。按办件编号和服务次数幂等：重报相同内容得到同一个码，内容不同则拒绝且不改原记录。' }

@@ -23,7 +23,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   contentHash: '等级、选项、文字和随机盐的 SHA-256：固定内容而不公开内容',
   counted: '已计入的统计；没有计入的不返回',
   countedAt: '计入统计的时刻',
-  countedIn: '计入哪一个公开数字',
+  countedIn: '计入哪一个统计数字',
   covers: '这次评价涵盖几件办件，批量业务大于 1',
   crv: '曲线，Ed25519',
   day: '服务的日子，北京时间',

@@ -2,7 +2,7 @@ import type { DemoScale } from './demoItems.ts'
 
 /**
  * How much of a city is loaded: thirty working days, so many service events on each. The usual scale loads in a few
- * seconds; DEMO_PER_DAY=3000 is a real hall's volume and takes a minute.
+ * seconds; DEMO_PER_DAY=3000 is a real hall's volume and takes a minute and a half.
  */
 export const demoScale = (perDay: string | undefined = process.env['DEMO_PER_DAY']): DemoScale => {
   const wanted = Number(perDay)
