@@ -39,15 +39,20 @@ export const houseDefaults: HouseDefaults = {
   followUpScale: house('three'),
   restDayMovesOn: unconfirmed(true, '《民法典》第二百零三条，条文及是否适用于本期限来源待核'),
   extension: { maxTimes: house(1), each: house({ n: 5, unit: 'workday' }) },
-  appeal: { within: house({ n: 5, unit: 'workday' }), decideIn: house({ n: 5, unit: 'workday' }) },
+  appeal: { within: house({ n: 5, unit: 'workday' }), hearing: house({ n: 2, unit: 'workday' }), decideIn: house({ n: 5, unit: 'workday' }) },
   followOn: { maxTimes: house(1), within: house({ n: 30, unit: 'day' }) },
   reopenings: house(1),
+  contactAttempts: { times: house(3), days: house(2) },
+  lateAnswer: house({ n: 90, unit: 'day' }),
+  supervision: { automaticAfter: house({ n: 5, unit: 'workday' }), within: house({ n: 3, unit: 'workday' }) },
+  workingHours: house({ from: '09:00', to: '17:00' }),
   dispatch: { anonymous: house('dispatch'), requireText: house(false), mayReturn: house(false) },
   reminders: [
     house({ when: 'halfway', to: ['handler'] }),
     house({ when: 'oneWorkdayBefore', to: ['handler', 'leader'] }),
     house({ when: 'due', to: ['handler', 'leader'] }),
-    house({ when: 'oneWorkdayAfter', to: ['handler', 'leader', 'supervisor'] })
+    house({ when: 'oneWorkdayAfter', to: ['handler', 'leader', 'supervisor'] }),
+    house({ when: 'daily', to: ['handler', 'leader', 'supervisor'] })
   ],
   averageScore: house('none')
 }

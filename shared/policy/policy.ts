@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LocalDate } from '../calendar/localDate.ts'
 import { Duration } from '../deadlines/duration.ts'
+import { reminderTimes } from '../schemas/message.ts'
 import { Level } from '../standard/levels.ts'
 import type { Level as LevelName } from '../standard/levels.ts'
 import { sourced } from './sourced.ts'
@@ -17,9 +18,11 @@ export const Invitation = z.strictObject({
   channel: z.enum(['subscribeMessage', 'sms', 'call'])
 })
 
-/** Who is told when, relative to a step's due date. */
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+
+/** Who is told when, relative to a step's due date: halfway to it, one working day before, on its morning, one working day after, and every working day from then on. */
 export const Reminder = z.strictObject({
-  when: z.enum(['halfway', 'oneWorkdayBefore', 'due', 'oneWorkdayAfter']),
+  when: z.enum(reminderTimes),
   to: z.array(z.enum(['handler', 'leader', 'supervisor'])).check(z.minLength(1))
 })
 
@@ -74,11 +77,24 @@ export const Policy = z.strictObject({
   /** 延期 */
   extension: z.strictObject({ maxTimes: sourced(times), each: sourced(Duration) }),
   /** 申诉复核 */
-  appeal: z.strictObject({ within: sourced(Duration), decideIn: sourced(Duration) }),
+  appeal: z.strictObject({
+    within: sourced(Duration),
+    /** How long the citizen may be heard before anybody decides. */
+    hearing: sourced(Duration),
+    decideIn: sourced(Duration)
+  }),
   /** 追评 */
   followOn: z.strictObject({ maxTimes: sourced(times), within: sourced(Duration) }),
   /** 回访不满意重新交办: how often a ticket may open again. */
   reopenings: sourced(times),
+  /** How many attempts on how many different days before a citizen counts as unreachable (联系不上). */
+  contactAttempts: z.strictObject({ times: sourced(z.int().check(z.minimum(1), z.maximum(20))), days: sourced(z.int().check(z.minimum(1), z.maximum(20))) }),
+  /** 沉默不是满意: how long after an unanswered follow-up the citizen may still answer it. */
+  lateAnswer: sourced(Duration),
+  /** 督办: how long after its breach a step is ordered by the system itself, and in what time an order is to be met. */
+  supervision: z.strictObject({ automaticAfter: sourced(z.union([Duration, z.literal('never')])), within: sourced(Duration) }),
+  /** Reminders are sent between these times of working days (Shanghai), unless urgent. */
+  workingHours: sourced(z.strictObject({ from: TimeOfDay, to: TimeOfDay })),
   /** 派单: what an anonymous bad rating leads to, whether words are needed, whether a unit may send it back. */
   dispatch: z.strictObject({
     anonymous: sourced(z.enum(['dispatch', 'statisticOnly'])),
