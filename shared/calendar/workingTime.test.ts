@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { addDays, addSeconds, LocalDate, localDateOf, startOfDay } from './localDate.ts'
 import type { Instant } from './localDate.ts'
 import { isWorkday, shippedCalendar } from './workCalendar.ts'
-import { openingAfter, openingOf, workingInstantFrom } from './workingTime.ts'
+import { openingAfter, openingOf, openingPast, openingUpTo, workingInstantFrom } from './workingTime.ts'
 
 const office = { from: '09:00', to: '17:00' }
 const from = (at: Instant) => workingInstantFrom(shippedCalendar, office, at)
@@ -56,5 +56,13 @@ describe('an opening', () => {
   it('after a day is never on that day, nor on a rest day', () => {
     expect(openingAfter(shippedCalendar, office, LocalDate.parse('2026-09-30'))).toBe('2026-10-08T01:00:00.000Z')
     expect(openingAfter(shippedCalendar, office, LocalDate.parse('2026-10-09'))).toBe('2026-10-10T01:00:00.000Z')
+  })
+  it('is found on both sides of any moment, with none between', () => {
+    fc.assert(fc.property(anInstant, (at) => {
+      const [last, next] = [openingUpTo(shippedCalendar, office, at), openingPast(shippedCalendar, office, at)]
+      expect(last <= at && at < next).toBe(true)
+      expect(from(last)).toBe(last)
+      expect(openingAfter(shippedCalendar, office, localDateOf(last))).toBe(next)
+    }))
   })
 })

@@ -31,3 +31,17 @@ export const workingInstantFrom = (calendar: WorkCalendar, hours: Hours, at: Ins
   const opening = openingOf(hours, day)
   return at < opening ? opening : at
 }
+
+/** The first opening of a workday later than `at`. */
+export const openingPast = (calendar: WorkCalendar, hours: Hours, at: Instant): Instant => {
+  const day = localDateOf(at)
+  const opening = openingOf(hours, day)
+  return opening > at && isWorkday(calendar, day).workday ? opening : openingAfter(calendar, hours, day)
+}
+
+/** The last opening of a workday at `at` or earlier. */
+export const openingUpTo = (calendar: WorkCalendar, hours: Hours, at: Instant): Instant => {
+  let day = localDateOf(at)
+  while (openingOf(hours, day) > at || !isWorkday(calendar, day).workday) day = addDays(day, -1)
+  return openingOf(hours, day)
+}
