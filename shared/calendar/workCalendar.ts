@@ -12,16 +12,45 @@ export type WorkCalendar = { years: readonly YearFile[]; overlays: readonly Over
 
 export const shippedCalendar: WorkCalendar = { years: [year2025, year2026], overlays: [] }
 
+/** What a day is (see dayKind): workday, makeUp 调休上班, weekend, holiday 节假日, closure 停办. */
+export type DayKind = {
+  kind: 'workday' | 'makeUp' | 'weekend' | 'holiday' | 'closure'
+  /** 文号 of what ordered it: of the overlay, else of the year's notice; plain workdays and weekends have none. */
+  decree?: string
+  /** The year is not loaded, so only weekends and fixed holidays are known, and the answer may change when it is. */
+  provisional: boolean
+}
+
+/** The number of a notice without its title: '国办发明电〔2025〕7号《…》' → '国办发明电〔2025〕7号'; the title if it has no number. */
+const numberOf = (notice: string): string => notice.split('《')[0]?.trim() || notice
+
+const decreedByYear = ({ off, work, notice }: YearFile, day: LocalDate): DayKind | undefined => {
+  if (off.includes(day)) return { kind: 'holiday', decree: numberOf(notice), provisional: false }
+  return work.includes(day) ? { kind: 'makeUp', decree: numberOf(notice), provisional: false } : undefined
+}
+
+const decreedByOverlay = (overlays: readonly Overlay[], day: LocalDate): DayKind | undefined => {
+  const closes = overlays.find(({ off }) => off.includes(day))
+  if (closes) return { kind: closes.kind === 'regionalHoliday' ? 'holiday' : 'closure', decree: closes.decree, provisional: false }
+  const opens = overlays.find(({ work }) => work.includes(day))
+  return opens && { kind: 'makeUp', decree: opens.decree, provisional: false }
+}
+
 /**
- * Whether people work on this day (工作日). A closure decreed by an overlay beats a make-up day decreed by one, and
- * both beat the year file. Provisional: the year is not loaded, so only weekends and fixed holidays are known, and
- * the answer may change when it is.
+ * What kind of day this is and what ordered it. A closure decreed by an overlay beats a make-up day decreed by one,
+ * and both beat the year file.
  */
+export const dayKind = ({ years, overlays }: WorkCalendar, day: LocalDate): DayKind => {
+  const file = years.find(({ year }) => year === yearOf(day))
+  const decreed = decreedByOverlay(overlays, day) ?? (file && decreedByYear(file, day))
+  if (decreed) return decreed
+  const provisional = !file
+  if (provisional && fixedHolidays.includes(day.slice(5))) return { kind: 'holiday', provisional }
+  return { kind: isWeekend(day) ? 'weekend' : 'workday', provisional }
+}
+
+/** Whether people work on this day (工作日), and whether that is provisional: see dayKind. */
 export const isWorkday = (calendar: WorkCalendar, day: LocalDate): { workday: boolean; provisional: boolean } => {
-  if (calendar.overlays.some(overlay => overlay.off.includes(day))) return { workday: false, provisional: false }
-  if (calendar.overlays.some(overlay => overlay.work.includes(day))) return { workday: true, provisional: false }
-  const file = calendar.years.find(({ year }) => year === yearOf(day))
-  if (!file) return { workday: !isWeekend(day) && !fixedHolidays.includes(day.slice(5)), provisional: true }
-  if (file.off.includes(day)) return { workday: false, provisional: false }
-  return { workday: file.work.includes(day) || !isWeekend(day), provisional: false }
+  const { kind, provisional } = dayKind(calendar, day)
+  return { workday: kind === 'workday' || kind === 'makeUp', provisional }
 }
