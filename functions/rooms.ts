@@ -17,6 +17,7 @@ import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
+import { dynamoStaff } from './storage/dynamo/staff.ts'
 import { openTable } from './storage/dynamo/table.ts'
 import type { Table } from './storage/dynamo/table.ts'
 import { dynamoTries } from './storage/dynamo/tries.ts'
@@ -41,6 +42,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     calendar: calendarShelf(dynamoCalendars(table), clock),
     events: dynamoServiceEvents(table),
     agencyDays: dynamoAgencyDays(table),
+    staff: dynamoStaff(table),
     tries: dynamoTries(table),
     nonces: dynamoNonces(table),
     identity: platforms(config, clock),

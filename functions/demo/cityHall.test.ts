@@ -4,7 +4,7 @@ import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
 import { agencies, deptCodeOf } from './agencies.ts'
 import { itemNamed, onlineClerksOf, taskCodeOf, windows, windowsOf } from './cityHall.ts'
 import { troubles, usualComplaints } from './complaints.ts'
-import { demoHandlers } from './demoPeople.ts'
+import { demoStaff, namedStaff } from './demoStaff.ts'
 import { items } from './items.ts'
 import { praise } from './praise.ts'
 
@@ -40,10 +40,18 @@ describe('the demo city hall', () => {
     expect(() => itemNamed('登月许可')).toThrow(RangeError)
   })
 
-  it('lets every demo handler work for an agency of the hall', () => {
-    const codes: string[] = agencies.map(({ id }) => deptCodeOf(id))
-    expect(demoHandlers).toHaveLength(3)
-    for (const { deptCode } of demoHandlers) expect(codes).toContain(deptCode)
+  it('has a handler and a leader for every agency, and nobody twice', () => {
+    for (const { id } of agencies) {
+      const roles = demoStaff.filter(({ unit }) => unit === deptCodeOf(id)).map(({ role }) => role)
+      expect(roles).toEqual(expect.arrayContaining(['handler', 'leader']))
+    }
+    expect(new Set(demoStaff.map(({ id }) => id)).size).toBe(demoStaff.length)
+  })
+
+  it('has an appeals panel of three units, two supervisors and an administrator', () => {
+    const of = (wanted: string) => namedStaff.filter(({ role }) => role === wanted)
+    expect(new Set(of('panel').map(({ unit }) => unit)).size).toBe(3)
+    expect([of('supervisor').length, of('administrator').length]).toEqual([2, 1])
   })
 
   it('fits every text into the fields of a hall system', () => {

@@ -1,5 +1,4 @@
 import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
-import { deptCodeOf } from './agencies.ts'
 import { unassignedMobile } from './citizen.ts'
 import { impossibleIdNumber } from './impossibleIdNumber.ts'
 
@@ -7,9 +6,6 @@ import { impossibleIdNumber } from './impossibleIdNumber.ts'
 export type DemoPerson = {
   id: string; name: string; role: 'citizen'; documentType: '111' | '414'; idNumber: string; mobile: string; about: string
 }
-
-/** Somebody who handles the 差评 of one agency. */
-export type DemoHandler = { id: string; name: string; role: 'handler'; deptCode: string; about: string }
 
 /** Phone numbers beyond those of the population. */
 const mobile = (n: number): string => unassignedMobile(9_000_000 + n)
@@ -31,9 +27,3 @@ export const demoPeople = [
 ] as const satisfies readonly DemoPerson[]
 
 export type DemoPersonId = (typeof demoPeople)[number]['id']
-
-export const demoHandlers = [
-  { id: 'handler-li-min', name: '李敏', role: 'handler', deptCode: deptCodeOf('realEstate'), about: '李敏，不动产登记中心登记二科，处理过户和抵押的差评' },
-  { id: 'handler-zhao-wenbo', name: '赵文博', role: 'handler', deptCode: deptCodeOf('police'), about: '赵文博，公安局政务服务科，处理身份证、户口的差评' },
-  { id: 'handler-sun-liping', name: '孙丽萍', role: 'handler', deptCode: deptCodeOf('disabled'), about: '孙丽萍，残联组联部，处理残疾人证的差评' }
-] as const satisfies readonly DemoHandler[]

@@ -7,6 +7,7 @@ import { plainRoutes } from '../http/plainRoutes.ts'
 import { aCity } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
+import { hired } from '../testing/staff.ts'
 import { ask, reported } from '../testing/when.ts'
 import type { Answer, Asked } from '../testing/when.ts'
 import type { Grant } from './grants.ts'
@@ -28,7 +29,7 @@ describe('the roles of the functions', () => {
   }
   /** Each function with rooms of its own, as in the cloud: nothing one has read is known to another. */
   const asked = (what: Asked): Promise<Answer> => as(what.verb, () => ask(aCity(database.table()), what))
-  const session = async (code: string) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code } })).body['token'])
+  const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
 
   const walk = async () => {
     const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
@@ -42,7 +43,8 @@ describe('the roles of the functions', () => {
     await asked({ verb: 'findCase', token, body: { by: 'numberAndName', projectNo: entry.projectNo, name: entry.userName } })
     const rating = { ratingId: randomUUID(), eventId, level: 'veryDissatisfied', reasons: ['110'], anonymous: true, channel: 'mobile' }
     const rated = await asked({ verb: 'submitRating', token, body: rating })
-    const handler = await session(`handler:${agency}`)
+    await as('nobody', () => hired(aCity(database.table()), `handler:${agency}`))
+    const handler = await session(`handler:${agency}`, { as: 'staff' })
     const last = [
       await asked({ verb: 'verifyReceipt', body: { receipt: rated.body['receipt'] } }),
       await asked({ verb: 'caseProgress', token, params: { eventId } }),

@@ -8,6 +8,7 @@ import type { Notifier } from '../notifications/notifier.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
 import type { Nonces } from '../storage/nonces.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
+import type { StaffShelf } from '../storage/staff.ts'
 import type { Tries } from '../storage/tries.ts'
 
 /** Everything a flow may reach: ports only, built in one place. */
@@ -21,6 +22,7 @@ export type Rooms = {
   calendar(region: string): Promise<WorkCalendar>
   events: ServiceEvents
   agencyDays: AgencyDays
+  staff: StaffShelf
   tries: Tries
   nonces: Nonces
   identity: Identity

@@ -2,25 +2,29 @@ import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { SignedIn, SignIn } from '@haochaping/shared/schemas/signIn.ts'
 import { maskedName } from '../domain/maskedName.ts'
+import { isBound } from '../domain/staffMember.ts'
 import type { Proven } from '../identity/identity.ts'
-import { accountKey, personKey } from '../identity/personKey.ts'
+import { provenKey } from '../identity/personKey.ts'
 import { openSession } from '../identity/session.ts'
-import type { Session } from '../identity/session.ts'
-import type { KeyProvider } from '../keys/keyProvider.ts'
 import type { Rooms } from './rooms.ts'
+import { staffSignedIn } from './staffSignedIn.ts'
 
-/** Turns a platform's login code into a short session. What the platform proves is keyed and forgotten. */
-export const signIn = ({ identity, keys, clock }: Rooms) =>
-  async ({ provider, code }: SignIn): Promise<SignedIn | Refusal> => {
-    const proven = await identity[provider]?.(code) ?? { refused: 'signInFailed' as const }
+/** Turns a platform's login code into a short session, a citizen's or, where the account is bound, a member of staff's. What the platform proves is keyed and forgotten. */
+export const signIn = (rooms: Rooms) =>
+  async ({ provider, code, as }: SignIn): Promise<SignedIn | Refusal> => {
+    const proven = await rooms.identity[provider]?.(code) ?? { refused: 'signInFailed' as const }
     if (isRefusal(proven)) return proven
-    const session = sessionOf(proven, keys)
-    const { token, expiresAt } = await openSession(session, keys.sessions, clock.now())
-    return { token, expiresAt, role: session.role, ...('name' in proven ? { name: maskedName(proven.name) } : {}) }
+    return as === 'staff' ? asStaff(rooms, proven) : asCitizen(rooms, proven)
   }
 
-const sessionOf = (proven: Proven, keys: KeyProvider): Session => {
-  if (proven.kind === 'account') return { key: accountKey(keys, proven.account), role: 'citizen' }
-  if (proven.kind === 'person') return { key: personKey(keys, proven.idNumber), role: 'citizen' }
-  return { key: accountKey(keys, `staff:${proven.staffId}`), role: 'handler', agencyCode: proven.agencyCode }
+const asCitizen = async ({ keys, clock }: Rooms, proven: Proven): Promise<SignedIn> => {
+  const opened = await openSession({ key: provenKey(keys, proven), role: 'citizen' }, keys.sessions, clock.now())
+  return { ...opened, role: 'citizen', ...('name' in proven ? { name: maskedName(proven.name) } : {}) }
+}
+
+const asStaff = async (rooms: Rooms, proven: Proven): Promise<SignedIn | Refusal> => {
+  const account = provenKey(rooms.keys, proven)
+  const claim = await rooms.staff.claimOn(account)
+  const member = claim && await rooms.staff.load(claim.staffId)
+  return isBound(member, account) ? staffSignedIn(rooms, member) : { refused: 'notStaff' }
 }

@@ -4,9 +4,9 @@ import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
 export const statusOf: Record<Refused, number> = {
   badRequest: 400, badJson: 400, reasonNeeded: 400, reasonOfOtherLevel: 400,
   signInAgain: 401, signInFailed: 401, badSignature: 401, staleTimestamp: 401,
-  notAllowed: 403, notYours: 403, agencyNotYours: 403,
-  noSuchRoute: 404, unknownCase: 404, unknownCode: 404,
-  alreadyRated: 409, windowClosed: 409, replayed: 409, differsFromReceived: 409,
+  notAllowed: 403, notStaff: 403, notYours: 403, agencyNotYours: 403,
+  noSuchRoute: 404, unknownCase: 404, unknownCode: 404, invitationUnknown: 404, unknownStaff: 404,
+  alreadyRated: 409, accountTaken: 409, deputyUnfit: 409, windowClosed: 409, replayed: 409, differsFromReceived: 409,
   tooLarge: 413, tooManyTries: 429,
   serverFault: 500, busy: 503
 }

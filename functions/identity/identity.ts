@@ -5,7 +5,6 @@ import type { SignIn } from '@haochaping/shared/schemas/signIn.ts'
 export type Proven =
   | { kind: 'account'; account: string }
   | { kind: 'person'; idNumber: string; name: string }
-  | { kind: 'handler'; staffId: string; agencyCode: string; name: string }
 
 /** Turns a platform's single-use code into who it was given to; refuses with signInFailed, throws when the platform cannot be reached. */
 export type Identify = (code: string) => Promise<Proven | Refusal>

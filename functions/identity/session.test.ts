@@ -8,14 +8,14 @@ import { openSession, readSession, sessionHours } from './session.ts'
 const key = randomBytes(32)
 const now = '2026-11-22T02:00:00.000Z'
 const citizen = { key: 'keyed-hash-of-a-citizen', role: 'citizen' } as const
-const handler = { key: 'keyed-hash-of-a-handler', role: 'handler', agencyCode: 'AGENCY-LAND' } as const
+const staff = { key: 'keyed-hash-of-staff', role: 'staff', staffId: 'staff-1', stamp: 3 } as const
 
 /** The token with one character of one of its three parts changed. */
 const tampered = (token: string, part: number): string =>
   token.split('.').map((text, index) => (index === part ? `${text.startsWith('e') ? 'f' : 'e'}${text.slice(1)}` : text)).join('.')
 
 describe('a session', () => {
-  it.each([citizen, handler])('is read back as it was opened: $role', async (session) => {
+  it.each([citizen, staff])('is read back as it was opened: $role', async (session) => {
     const { token } = await openSession(session, key, now)
     expect(await readSession(token, key, now)).toEqual(session)
   })
@@ -42,7 +42,7 @@ describe('a session', () => {
     const { token } = await openSession(citizen, key, now)
     const [head, body = '', signature] = token.split('.')
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as object
-    const raised = Buffer.from(JSON.stringify({ ...claims, role: 'handler', agencyCode: 'AGENCY-LAND' })).toString('base64url')
+    const raised = Buffer.from(JSON.stringify({ ...claims, role: 'staff', staffId: 'staff-1', stamp: 3 })).toString('base64url')
     expect(await readSession([head, raised, signature].join('.'), key, now)).toBeUndefined()
   })
 

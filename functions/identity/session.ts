@@ -2,10 +2,17 @@ import { jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod/mini'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { addHours, epochSeconds } from '@haochaping/shared/calendar/localDate.ts'
-import { roles } from '@haochaping/shared/schemas/signIn.ts'
 
-/** Who is speaking: a keyed hash for the person, the role, and for staff the agency. */
-export const Session = z.object({ key: z.string(), role: z.enum(roles), agencyCode: z.optional(z.string()) })
+/** A citizen speaks: a keyed hash for the person or the account. */
+export const CitizenSession = z.object({ role: z.literal('citizen'), key: z.string() })
+export type CitizenSession = z.infer<typeof CitizenSession>
+
+/** A member of staff speaks. What she may do is read anew at each request; an older stamp than hers ends the session. */
+export const StaffSession = z.object({ role: z.literal('staff'), key: z.string(), staffId: z.string(), stamp: z.int() })
+export type StaffSession = z.infer<typeof StaffSession>
+
+/** Who is speaking. */
+export const Session = z.discriminatedUnion('role', [CitizenSession, StaffSession])
 export type Session = z.infer<typeof Session>
 
 /** How long a session lasts, in hours. Short, because the mini-program renews it without being asked (our choice). */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { demoPeople } from '../demo/demoPeople.ts'
+import { demoStaff } from '../demo/demoStaff.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
 import { alipayFake } from './fakes/alipayFake.ts'
 import { fileOutbox } from './fakes/fileOutbox.ts'
@@ -18,6 +19,7 @@ export const localPlatforms = (folder: string, address: string, clock: LocalCloc
   const [app, alipay] = [rsaPair(), rsaPair()]
   const wechat = { appId: 'wx-local', secret: 'local-only' }
   const outbox = fileOutbox(join(folder, 'messages.jsonl'))
+  const people = [...demoPeople, ...demoStaff]
   const apps = { wechat: wechat.appId, alipay: 'alipay-local' }
   return {
     apps, outbox,
@@ -28,8 +30,8 @@ export const localPlatforms = (folder: string, address: string, clock: LocalCloc
     },
     mount: (server, keys) => {
       const answers = {
-        wechat: wechatFake({ ...wechat, clock, people: demoPeople }),
-        alipay: alipayFake({ appId: apps.alipay, appPublicKey: app.publicKey, privateKey: alipay.privateKey, clock, people: demoPeople }),
+        wechat: wechatFake({ ...wechat, clock, people }),
+        alipay: alipayFake({ appId: apps.alipay, appPublicKey: app.publicKey, privateKey: alipay.privateKey, clock, people }),
         gateway: gatewayFake({ outbox, clock, secret: keys.gateway })
       }
       server.all('/local/wechat/*', ({ req }) => answers.wechat.answer(req.raw))

@@ -3,7 +3,7 @@ import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { isWorkday, shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import { casesOfPeople } from '../demo/casesOfPeople.ts'
-import { demoHandlers } from '../demo/demoPeople.ts'
+import { demoStaff } from '../demo/demoStaff.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
 import { eventIdOf } from '../storage/keys.ts'
 
@@ -13,8 +13,8 @@ import { eventIdOf } from '../storage/keys.ts'
  */
 export const staffLink = (address: string, keys: KeyProvider, loadedAt: Instant): string | undefined => {
   const cases = casesOfPeople(localDateOf(loadedAt), (day) => isWorkday(shippedCalendar, day).workday)
-  for (const { id, deptCode } of demoHandlers) {
-    const bad = cases.find((one) => one.entry.deptCode === deptCode && one.fate === 'rated' && isBad(one.rating.level))
+  for (const { id, unit } of demoStaff.filter(({ role }) => role === 'handler')) {
+    const bad = cases.find((one) => one.entry.deptCode === unit && one.fate === 'rated' && isBad(one.rating.level))
     if (!bad) continue
     const eventId = eventIdOf(keys.index('case', bad.entry.projectNo), bad.entry.serviceNumber)
     return `${address}/#/pages/signIn/index?person=${id}&to=${encodeURIComponent(`/staff/pages/ticket/index?id=${eventId}`)}`

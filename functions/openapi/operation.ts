@@ -12,7 +12,9 @@ import { refusalsOf } from './refusalsOf.ts'
 const security: Record<Conversation['who'], Operation['security']> = {
   anyone: [],
   citizen: [{ session: [] }],
-  handler: [{ session: [] }],
+  staff: [{ session: [] }],
+  administrator: [{ session: [] }],
+  signedIn: [{ session: [] }],
   hall: [{ hallKeyId: [], hallTimestamp: [], hallNonce: [], hallSignature: [] }]
 }
 

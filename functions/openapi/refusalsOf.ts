@@ -4,7 +4,7 @@ import type { Verb } from './conversations.ts'
 
 /** What the flow of each verb itself may refuse. */
 const byVerb: Record<Verb, readonly Refused[]> = {
-  signIn: ['signInFailed'],
+  signIn: ['signInFailed', 'notStaff'],
   myCases: [],
   findCase: ['unknownCase', 'unknownCode', 'tooManyTries'],
   submitRating: ['notYours', 'alreadyRated', 'windowClosed', 'reasonNeeded', 'reasonOfOtherLevel', 'busy'],
@@ -18,7 +18,9 @@ const byVerb: Record<Verb, readonly Refused[]> = {
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {
   anyone: [],
   citizen: ['signInAgain', 'notAllowed'],
-  handler: ['signInAgain', 'notAllowed'],
+  staff: ['signInAgain', 'notAllowed'],
+  administrator: ['signInAgain', 'notAllowed'],
+  signedIn: ['signInAgain'],
   hall: ['badSignature', 'staleTimestamp', 'replayed']
 }
 

@@ -12,6 +12,10 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *   TRIES#<hash>          <hour>            how often somebody searched     rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
  *   CALENDAR              YEAR#2027 …       years and overlays added since  calendar, once a minute
+ *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
+ *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
+ *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
+ *   DEPUTY#<staff id>     <staff id>        who has named this deputy       each request of staff
  *
  * A sort key in an index ends with the event's id, so that no two are equal. No Scan anywhere.
  */
@@ -45,6 +49,12 @@ export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMAR
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
 export const calendarPartition = 'CALENDAR'
+export const staffPartition = 'STAFF'
+export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
+export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })
+export const invitationSignpost = (invitation: string) => ({ pk: `INVITE#${invitation}`, sk: 'STAFF' })
+export const deputyPartition = (deputy: string): string => `DEPUTY#${deputy}`
+export const deputySignpost = (deputy: string, namer: string) => ({ pk: deputyPartition(deputy), sk: namer })
 
 /** Unrated sorts before the rest when read backwards, and within each the newest first. */
 export const personSort = (awaiting: boolean, servedAt: Instant, eventId: string): string =>

@@ -1,3 +1,4 @@
+import { StaffRole } from '@haochaping/shared/schemas/staffRole.ts'
 import { calendarShelf } from '../calendarShelf.ts'
 import type { Rooms } from '../flows/rooms.ts'
 import { systemIds } from '../ids.ts'
@@ -7,6 +8,7 @@ import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
+import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import type { Table } from '../storage/dynamo/table.ts'
 import { dynamoTries } from '../storage/dynamo/tries.ts'
 import { rightNow, testKeys } from './given.ts'
@@ -32,7 +34,7 @@ export const aCity = (table: Table, now = rightNow): City => {
   const rooms: Rooms = {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(dynamoCalendars(table), clock),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
     log: (line) => { logged.push(line) },
     nudge: () => {}
@@ -40,11 +42,11 @@ export const aCity = (table: Table, now = rightNow): City => {
   return { rooms, clock, sent, logged, failNext: (times) => { failing = times } }
 }
 
-/** In tests a sign-in code says who signs in: `citizen:<id number>`, `account:<id>` or `handler:<agency>`. */
+/** In tests a sign-in code says who signs in: `citizen:<id number>`, `account:<id>`, or staff as testing/staff.ts has them. */
 const demoIdentify: NonNullable<Rooms['identity']['demo']> = async (code) => {
   const [kind, id = ''] = code.split(':')
   if (kind === 'citizen') return { kind: 'person', idNumber: id, name: '陈秀兰' }
   if (kind === 'account') return { kind: 'account', account: id }
-  return kind === 'handler' ? { kind: 'handler', staffId: 's1', agencyCode: id, name: '李敏' } : { refused: 'signInFailed' }
+  return StaffRole.safeParse(kind).success ? { kind: 'account', account: code } : { refused: 'signInFailed' }
 }
 

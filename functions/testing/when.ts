@@ -4,6 +4,7 @@ import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { endpoints } from '../http/endpoints.ts'
 import { hallSignature } from '../intake/hallSignature.ts'
 import { testKeys } from './given.ts'
+import { hired } from './staff.ts'
 import type { City } from './city.ts'
 
 export type Asked = { verb: string; params?: Record<string, string>; query?: Record<string, string>; body?: unknown; token?: string; headers?: Record<string, string> }
@@ -29,9 +30,10 @@ export const ask = async ({ rooms }: City, asked: Asked): Promise<Answer> => {
   return { status: reply.statusCode ?? 0, body: JSON.parse(reply.body ?? '{}') as Answer['body'], headers: reply.headers ?? {} }
 }
 
-/** Signs in; see `aCity` for the codes. */
+/** Signs in; see `aCity` for the codes. Staff, `<role>:<unit>`, is hired first where the city has no such person yet. */
 export const signedIn = async (city: City, code: string): Promise<string> => {
-  const { body } = await ask(city, { verb: 'signIn', body: { provider: 'demo', code } })
+  const staff = await hired(city, code)
+  const { body } = await ask(city, { verb: 'signIn', body: { provider: 'demo', code, ...(staff ? { as: 'staff' } : {}) } })
   return String(body['token'])
 }
 

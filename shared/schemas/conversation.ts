@@ -9,8 +9,8 @@ export type Conversation = {
   method: 'GET' | 'POST' | 'PUT'
   /** API path with {parameters} named as in `asked`. */
   path: string
-  /** anyone; a signed-in citizen; a signed-in handler; a hall system that signs its request. */
-  who: 'anyone' | 'citizen' | 'handler' | 'hall'
+  /** anyone; a signed-in citizen; signed-in staff of any role; an administrator; a citizen or staff; a hall system that signs its request. */
+  who: 'anyone' | 'citizen' | 'staff' | 'administrator' | 'signedIn' | 'hall'
   asked: z.ZodMiniType
   told: z.ZodMiniType
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 /** Every reason for which a request may be turned down. Closed: words and status are tables over this list. */
 export const refusals = [
   'badRequest', 'badJson', 'tooLarge', 'noSuchRoute',
-  'signInAgain', 'signInFailed', 'notAllowed',
+  'signInAgain', 'signInFailed', 'notAllowed', 'notStaff', 'invitationUnknown', 'accountTaken', 'unknownStaff', 'deputyUnfit',
   'notYours', 'unknownCase', 'unknownCode', 'tooManyTries',
   'alreadyRated', 'windowClosed', 'reasonNeeded', 'reasonOfOtherLevel',
   'badSignature', 'staleTimestamp', 'replayed', 'differsFromReceived', 'agencyNotYours',

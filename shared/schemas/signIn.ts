@@ -1,24 +1,29 @@
 import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
 import { Instant } from '../calendar/localDate.ts'
+import { staffRoles } from './staffRole.ts'
 
 export const providers = ['wechat', 'alipay', 'demo'] as const
 
 export const SignIn = z.strictObject({
   provider: z.enum(providers),
   /** The platform's single-use login code; for `demo` the id of a demo person. */
-  code: z.string().check(z.minLength(1), z.maxLength(256))
+  code: z.string().check(z.minLength(1), z.maxLength(256)),
+  /** One account may be a citizen's and also a member of staff's: two different sessions. Without a word, the citizen's. */
+  as: z.optional(z.enum(['citizen', 'staff']))
 })
 export type SignIn = z.infer<typeof SignIn>
 
-export const roles = ['citizen', 'handler'] as const
+export const roles = ['citizen', ...staffRoles] as const
 
 export const SignedIn = z.strictObject({
   token: z.string(),
   expiresAt: Instant,
   role: z.enum(roles),
   /** Masked (陈*), and only where the identity provider gave a name. */
-  name: z.optional(z.string())
+  name: z.optional(z.string()),
+  /** The unit, where staff signed in. */
+  unitName: z.optional(z.string())
 })
 export type SignedIn = z.infer<typeof SignedIn>
 

@@ -25,4 +25,4 @@ export const TicketView = z.strictObject({
 })
 export type TicketView = z.infer<typeof TicketView>
 
-export const viewTicket = { verb: 'viewTicket', method: 'GET', path: '/api/tickets/{eventId}', who: 'handler', asked: ViewTicket, told: TicketView } as const satisfies Conversation
+export const viewTicket = { verb: 'viewTicket', method: 'GET', path: '/api/tickets/{eventId}', who: 'staff', asked: ViewTicket, told: TicketView } as const satisfies Conversation

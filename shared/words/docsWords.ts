@@ -14,7 +14,9 @@ export const verbWords: Readonly<Record<string, { title: string; say: string }>>
 export const callerWords = {
   anyone: { name: '任何人', say: '不用登录' },
   citizen: { name: '办事群众', say: '须有群众的登录令牌' },
-  handler: { name: '经办人员', say: '须有经办人员的登录令牌' },
+  staff: { name: '工作人员', say: '须有工作人员的登录令牌；岗位变动、解除绑定、离岗当即失效' },
+  administrator: { name: '管理员', say: '须有管理员的登录令牌' },
+  signedIn: { name: '群众或工作人员', say: '须有登录令牌，哪一种都行' },
   hall: { name: '大厅系统', say: '须对请求签名' }
 } as const
 

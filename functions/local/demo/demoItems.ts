@@ -9,13 +9,15 @@ import type { KeyProvider } from '../../keys/keyProvider.ts'
 import { toItem } from '../../storage/dynamo/eventItem.ts'
 import { summaryKey } from '../../storage/keys.ts'
 import { demoServiceEvent } from './demoServiceEvent.ts'
+import { demoStaffItems } from './demoStaffItems.ts'
 
 export type DemoScale = { days: number; perDay: number }
 type Item = Record<string, unknown>
 type Days = Map<string, { agencyCode: string; day: LocalDate; tallies: Tally[] }>
 
-/** Every stored item of the demo city: its service events, then the figures of each agency and day folded from them. */
+/** Every stored item of the demo city: its staff, its service events, then the figures of each agency and day folded from them. */
 export function* demoItems(scale: DemoScale, keys: KeyProvider, now: Instant): Generator<Item, void, undefined> {
+  yield* demoStaffItems(keys, now)
   const days: Days = new Map()
   const city = demoCity({ ...scale, today: localDateOf(now), isWorkday: (day) => isWorkday(shippedCalendar, day).workday })
   for (const demo of city) {

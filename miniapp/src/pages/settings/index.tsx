@@ -15,7 +15,7 @@ import '../../components/LevelChoice.css'
 const SettingsPage = () => {
   const { textSize, choose } = useSettings()
   const { token, role, name } = useSession()
-  const person = token === undefined ? words.nobody : words.signedInAs(name ?? '', role === 'handler' ? words.handler : words.citizen)
+  const person = token === undefined ? words.nobody : words.signedInAs(name ?? '', role === 'citizen' ? words.citizen : words.handler)
   return (
     <Screen title={words.title}>
       <Title>{words.size}</Title>

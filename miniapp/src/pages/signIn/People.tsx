@@ -6,18 +6,18 @@ import { Press } from '../../components/Press.tsx'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 import '../../components/CaseCard.css'
 
-type Props = { people: DemoPeople['people']; busy: string | undefined; onEnter: (id: string) => void }
+type Props = { people: DemoPeople['people']; busy: string | undefined; onEnter: (id: string, as: 'citizen' | 'staff') => void }
 
 /** The invented people, citizens first. */
 export const People = ({ people, busy, onEnter }: Props) => {
-  const group = (title: string, role: 'citizen' | 'handler') => {
-    const some = people.filter((one) => one.role === role)
+  const group = (title: string, as: 'citizen' | 'staff') => {
+    const some = people.filter(({ role }) => (role === 'citizen') === (as === 'citizen'))
     return some.length === 0 ? null : (
       <>
         <SectionTitle>{title}</SectionTitle>
         <View className='case-list'>
           {some.map(({ id, name, about }) => (
-            <Press key={id} className='case-row' aria={{ disabled: busy !== undefined }} onPress={() => { if (busy === undefined) onEnter(id) }}>
+            <Press key={id} className='case-row' aria={{ disabled: busy !== undefined }} onPress={() => { if (busy === undefined) onEnter(id, as) }}>
               <View className='person-mark' {...a11y(undefined, { hidden: true })}>{name.slice(0, 1)}</View>
               <View className='grow'>
                 <View className='strong'>{name}</View>
@@ -30,7 +30,7 @@ export const People = ({ people, busy, onEnter }: Props) => {
       </>
     )
   }
-  return <>{group(words.citizens, 'citizen')}{group(words.handlers, 'handler')}</>
+  return <>{group(words.citizens, 'citizen')}{group(words.handlers, 'staff')}</>
 }
 
 /** What is said of a person, without the name that already stands above it. */

@@ -1,34 +1,36 @@
 import { useEffect, useState } from 'react'
 import Taro from '@tarojs/taro'
+import type { SignIn } from '@haochaping/shared/schemas/signIn.ts'
 import { isTold } from '../../api/outcome.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { signIn } from '../../api/signIn.ts'
 import { goHome } from '../../routes.ts'
 import { useSession } from '../../state/session.ts'
 
-type Entering = { enter: (id: string) => void; busy: string | undefined; trouble: Trouble | undefined; handlerIn: boolean }
+type As = NonNullable<SignIn['as']>
+type Entering = { enter: (id: string, as: As) => void; busy: string | undefined; trouble: Trouble | undefined; handlerIn: boolean }
 
 /** Lets a demo person in and leads on: to where a link points, back to the page that sent us here, or to the first page. */
 export const useEnter = ({ person, to }: { person: string | undefined; to: string | undefined }): Entering => {
   const [busy, setBusy] = useState<string>()
   const [trouble, setTrouble] = useState<Trouble>()
   const [handlerIn, setHandlerIn] = useState(false)
-  const enter = async (id: string): Promise<void> => {
+  const onward = pageIn(to)
+  const enter = async (id: string, as: As): Promise<void> => {
     setBusy(id)
-    const asked = { provider: 'demo', code: id } as const
+    const asked = { provider: 'demo', code: id, as } as const
     const outcome = await signIn(asked)
     setBusy(undefined)
     if (!isTold(outcome)) return setTrouble(outcome)
     useSession.getState().begin(asked, outcome.told)
-    const onward = pageIn(to)
     if (onward !== undefined) return lead(onward, person !== undefined)
-    if (outcome.told.role === 'handler') return setHandlerIn(true)
+    if (outcome.told.role !== 'citizen') return setHandlerIn(true)
     goHome()
   }
   useEffect(() => {
-    if (person !== undefined) void enter(person)
+    if (person !== undefined) void enter(person, onward?.startsWith('/staff/') ? 'staff' : 'citizen')
   }, [person])
-  return { enter: (id) => { void enter(id) }, busy, trouble, handlerIn }
+  return { enter: (id, as) => { void enter(id, as) }, busy, trouble, handlerIn }
 }
 
 const lead = (onward: string, byLink: boolean): void => {
