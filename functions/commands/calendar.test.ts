@@ -2,24 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { calendarWithOverlay, calendarWithYear } from '@haochaping/shared/calendar/calendarWith.ts'
-import { shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
-import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import type { Calendars } from '../storage/calendars.ts'
+import { calendarsInMemory } from '../testing/calendarsInMemory.ts'
 import { runCalendarCommand } from './calendar.ts'
-
-const inMemory = (): Calendars => {
-  let calendar: WorkCalendar = shippedCalendar
-  const keep = (result: ReturnType<typeof calendarWithYear>) => {
-    calendar = result.calendar
-    return Promise.resolve(result.addition)
-  }
-  return {
-    load: () => Promise.resolve(calendar),
-    addYear: file => keep(calendarWithYear(calendar, file)),
-    addOverlay: overlay => keep(calendarWithOverlay(calendar, overlay))
-  }
-}
 
 /** A made-up 2027: shape and checks matter here, not the real notice. */
 const year2027 = {
@@ -40,7 +25,7 @@ let printed: string[]
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'calendar-')) })
 afterAll(() => rm(folder, { recursive: true }))
 beforeEach(() => {
-  calendars = inMemory()
+  calendars = calendarsInMemory()
   printed = []
 })
 
@@ -129,6 +114,39 @@ describe('importing an overlay', () => {
   })
 })
 
+describe('withdrawing an overlay', () => {
+  const withdrawal = { withdraws: 'typhoon', decree: '虚构（撤销）', source: '测试' }
+  const withdrawn = async (content: unknown) => run('withdraw', await written(content))
+  beforeEach(async () => {
+    await imported(closure)
+    printed = []
+  })
+
+  it('keeps it and shows what withdrew it', async () => {
+    expect(await withdrawn(withdrawal)).toBe(0)
+    expect(printed).toEqual([expect.stringMatching(/typhoon 已撤销/)])
+    expect(await calendars.load()).toMatchObject({ overlays: [closure], withdrawals: [withdrawal] })
+    await run('list')
+    expect(printed.at(-1)).toMatch(/typhoon.*已撤销：虚构（撤销）$/)
+  })
+
+  it('may be repeated, and is final', async () => {
+    await withdrawn(withdrawal)
+    expect(await withdrawn({ ...withdrawal })).toBe(0)
+    expect(await withdrawn({ ...withdrawal, decree: '另一份' })).toBe(1)
+    expect(await imported(closure)).toBe(1)
+    expect(printed.slice(1)).toEqual([expect.stringContaining('内容相同'), expect.stringContaining('另一份文件'), expect.stringContaining('换一个编号')])
+  })
+
+  it('refuses one that was never imported, and a file that is none', async () => {
+    expect(await withdrawn({ ...withdrawal, withdraws: 'flood' })).toBe(1)
+    expect(await withdrawn({ ...withdrawal, decree: undefined })).toBe(1)
+    expect(await withdrawn('[]')).toBe(1)
+    expect(printed).toEqual([expect.stringContaining('flood 没有导入过'), expect.stringContaining('decree'), expect.stringContaining('offered.json')])
+    expect((await calendars.load()).withdrawals).toBeUndefined()
+  })
+})
+
 describe('a file that cannot be used', () => {
   it('is named when it is not there', async () => {
     expect(await run('import', join(folder, 'nowhere.json'))).toBe(1)
@@ -162,7 +180,8 @@ describe('listing', () => {
 
 describe('a command that makes no sense', () => {
   it.each([[[]], [['import']], [['remove', 'x']], [['list', 'x']], [['list', '--region', '990100']],
-    [['import', 'a', 'b']], [['import', 'a', '--colour', 'red']], [['import', 'a', '--region']]
+    [['import', 'a', 'b']], [['import', 'a', '--colour', 'red']], [['import', 'a', '--region']],
+    [['withdraw']], [['withdraw', 'a', 'b']], [['withdraw', 'a', '--region', '990100']]
   ])('%j is answered with the usage', async argv => {
     expect(await run(...argv)).toBe(2)
     expect(printed).toEqual([expect.stringContaining('用法')])

@@ -1,8 +1,10 @@
 import { checkOverlay } from '@haochaping/shared/calendar/overlay.ts'
 import { RegionCode } from '@haochaping/shared/calendar/regionCode.ts'
+import { checkWithdrawal } from '@haochaping/shared/calendar/withdrawal.ts'
 import { checkYearFile } from '@haochaping/shared/calendar/yearFile.ts'
 import {
-  calendarCommandWords as words, calendarProblemWords, overlayAdditionWords, overlayLine, yearAdditionWords, yearLine
+  calendarCommandWords as words, calendarProblemWords, overlayAdditionWords, overlayLine, withdrawalAdditionWords,
+  yearAdditionWords, yearLine
 } from '@haochaping/shared/words/calendarWords.ts'
 import type { Calendars } from '../storage/calendars.ts'
 import { asObject } from '../quietJson.ts'
@@ -48,7 +50,17 @@ const importOverlay = async ({ calendars, print }: CalendarTools, content: unkno
   if ('problems' in checked) return refuse(print, checked.problems.map(calendarProblemWords))
   const addition = await calendars.addOverlay(checked.overlay)
   print(overlayAdditionWords(checked.overlay, addition))
-  return addition === 'differs' ? refused : done
+  return addition === 'added' || addition === 'same' ? done : refused
+}
+
+const withdrawOverlay = async ({ calendars, print, readFile }: CalendarTools, file: string): Promise<number> => {
+  const read = await parsed(readFile, file)
+  if ('problem' in read) return refuse(print, [read.problem])
+  const checked = checkWithdrawal(read.content)
+  if ('problems' in checked) return refuse(print, checked.problems.map(calendarProblemWords))
+  const addition = await calendars.addWithdrawal(checked.withdrawal)
+  print(withdrawalAdditionWords(checked.withdrawal, addition))
+  return addition === 'added' || addition === 'same' ? done : refused
 }
 
 /** Why --region does not go with this file, if so. A file with a `kind` is an overlay, any other a year file. */
@@ -70,19 +82,20 @@ const importFile = async (tools: CalendarTools, file: string, region: string | u
 }
 
 const list = async ({ calendars, print }: CalendarTools): Promise<number> => {
-  const { years, overlays } = await calendars.load()
+  const { years, overlays, withdrawals = [] } = await calendars.load()
   if (years.length === 0) print(words.none)
   years.toSorted((a, b) => a.year - b.year).map(yearLine).forEach(line => print(line))
-  overlays.map(overlayLine).forEach(line => print(line))
+  overlays.forEach(overlay => print(overlayLine(overlay, withdrawals.find(({ withdraws }) => withdraws === overlay.id))))
   return done
 }
 
-/** `import FILE [--region R]` or `list`; the answer is the exit code. Failures of the store are thrown on. */
+/** `import FILE [--region R]`, `withdraw FILE` or `list`; the answer is the exit code. Failures of the store are thrown on. */
 export const runCalendarCommand = async (argv: readonly string[], tools: CalendarTools): Promise<number> => {
   const asked = calendarAsked(argv)
   if (asked === undefined) {
     tools.print(words.usage)
     return misused
   }
-  return asked.verb === 'list' ? list(tools) : importFile(tools, asked.file, asked.region)
+  if (asked.verb === 'list') return list(tools)
+  return asked.verb === 'withdraw' ? withdrawOverlay(tools, asked.file) : importFile(tools, asked.file, asked.region)
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What the words after `npm run calendar --` ask for. */
-export type CalendarAsked = { verb: 'list' } | { verb: 'import'; file: string; region: string | undefined }
+export type CalendarAsked = { verb: 'list' } | { verb: 'withdraw'; file: string } | { verb: 'import'; file: string; region: string | undefined }
 
 /** Reads the arguments; undefined if they make no sense. */
 export const calendarAsked = (argv: readonly string[]): CalendarAsked | undefined => {
@@ -14,7 +14,9 @@ export const calendarAsked = (argv: readonly string[]): CalendarAsked | undefine
     const [verb, file, ...more] = positionals
     if (more.length > 0) return undefined
     if (verb === 'import' && file !== undefined) return { verb, file, region: values.region }
-    return verb === 'list' && file === undefined && values.region === undefined ? { verb } : undefined
+    if (values.region !== undefined) return undefined
+    if (verb === 'withdraw' && file !== undefined) return { verb, file }
+    return verb === 'list' && file === undefined ? { verb } : undefined
   } catch {
     return undefined
   }

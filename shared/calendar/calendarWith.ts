@@ -1,4 +1,5 @@
 import type { Overlay } from './overlay.ts'
+import type { Withdrawal } from './withdrawal.ts'
 import type { WorkCalendar } from './workCalendar.ts'
 import type { YearFile } from './yearFile.ts'
 
@@ -19,10 +20,27 @@ export const calendarWithYear = (calendar: WorkCalendar, file: YearFile): { cale
   return { addition, calendar: addition === 'added' ? { ...calendar, years: [...calendar.years, file] } : calendar }
 }
 
-/** The calendar with one more overlay; one with the same id is never replaced. */
+/** The same of an overlay; or it stood and was withdrawn, and its id is used up. */
+export type OverlayAddition = Addition | 'withdrawn'
+
+/** The calendar with one more overlay; one with the same id is never replaced, nor revived once it was withdrawn. */
 export const calendarWithOverlay = (
   calendar: WorkCalendar, overlay: Overlay
-): { calendar: WorkCalendar; addition: Addition } => {
+): { calendar: WorkCalendar; addition: OverlayAddition } => {
+  if (calendar.withdrawals?.some(({ withdraws }) => withdraws === overlay.id)) return { addition: 'withdrawn', calendar }
   const addition = outcome(calendar.overlays.find(({ id }) => id === overlay.id), overlay)
   return { addition, calendar: addition === 'added' ? { ...calendar, overlays: [...calendar.overlays, overlay] } : calendar }
+}
+
+/** The same of a withdrawal; or there is no overlay of that id to withdraw. */
+export type WithdrawalAddition = Addition | 'unknownOverlay'
+
+/** The calendar with one more overlay withdrawn. The overlay stays in it, only it holds no longer; that is final. */
+export const calendarWithWithdrawal = (
+  calendar: WorkCalendar, withdrawal: Withdrawal
+): { calendar: WorkCalendar; addition: WithdrawalAddition } => {
+  const { overlays, withdrawals = [] } = calendar
+  if (overlays.every(({ id }) => id !== withdrawal.withdraws)) return { addition: 'unknownOverlay', calendar }
+  const addition = outcome(withdrawals.find(({ withdraws }) => withdraws === withdrawal.withdraws), withdrawal)
+  return { addition, calendar: addition === 'added' ? { ...calendar, withdrawals: [...withdrawals, withdrawal] } : calendar }
 }

@@ -82,4 +82,18 @@ describe('overlays', () => {
     expect(isWorked('2026-08-11', calendarFor(calendar, '990100'))).toBe(false)
     expect(isWorked('2026-08-11', calendarFor(calendar, '980100'))).toBe(true)
   })
+
+  it('that were withdrawn count for nothing, others still do', () => {
+    const calendar = { ...shippedCalendar, overlays: [closure, makeUp], withdrawals: [{ withdraws: 'x', decree: '虚构', source: '测试' }] }
+    expect(isWorked('2026-08-11', calendar)).toBe(true)
+    expect(isWorked('2026-10-10', calendar)).toBe(true)
+    expect(isWorked('2026-08-15', calendar)).toBe(true)
+    expect(isWorked('2026-08-11', calendarFor(calendar, '990100'))).toBe(true)
+  })
+
+  it('take their withdrawals with them into a region, and no others', () => {
+    const withdrawals = ['x', 'z'].map((withdraws) => ({ withdraws, decree: '虚构', source: '测试' }))
+    const calendar = { ...shippedCalendar, overlays: [closure, overlay({ id: 'z', region: '980000', off: ['2026-08-12'] })], withdrawals }
+    expect(calendarFor(calendar, '990100').withdrawals).toEqual(withdrawals.slice(0, 1))
+  })
 })

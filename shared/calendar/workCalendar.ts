@@ -3,12 +3,17 @@ import { fixedHolidays } from './fixedHolidays.ts'
 import { yearOf } from './localDate.ts'
 import type { LocalDate } from './localDate.ts'
 import type { Overlay } from './overlay.ts'
+import type { Withdrawal } from './withdrawal.ts'
 import { year2025 } from './years/2025.ts'
 import { year2026 } from './years/2026.ts'
 import type { YearFile } from './yearFile.ts'
 
-/** One file per year at most; every overlay given here applies (see calendarFor). */
-export type WorkCalendar = { years: readonly YearFile[]; overlays: readonly Overlay[] }
+/** All that was decreed: one file per year at most; every overlay given here applies (see calendarFor) that none of the withdrawals, if there are any, takes back. */
+export type WorkCalendar = {
+  years: readonly YearFile[]
+  overlays: readonly Overlay[]
+  withdrawals?: readonly Withdrawal[]
+}
 
 export const shippedCalendar: WorkCalendar = { years: [year2025, year2026], overlays: [] }
 
@@ -29,7 +34,12 @@ const decreedByYear = ({ off, work, notice }: YearFile, day: LocalDate): DayKind
   return work.includes(day) ? { kind: 'makeUp', decree: numberOf(notice), provisional: false } : undefined
 }
 
-const decreedByOverlay = (overlays: readonly Overlay[], day: LocalDate): DayKind | undefined => {
+/** The overlays that were not withdrawn (撤销). What a day is asks these only. */
+const overlaysInForce = ({ overlays, withdrawals = [] }: WorkCalendar): readonly Overlay[] =>
+  withdrawals.length === 0 ? overlays : overlays.filter(({ id }) => withdrawals.every(({ withdraws }) => withdraws !== id))
+
+const decreedByOverlay = (calendar: WorkCalendar, day: LocalDate): DayKind | undefined => {
+  const overlays = overlaysInForce(calendar)
   const closes = overlays.find(({ off }) => off.includes(day))
   if (closes) return { kind: closes.kind === 'regionalHoliday' ? 'holiday' : 'closure', decree: closes.decree, provisional: false }
   const opens = overlays.find(({ work }) => work.includes(day))
@@ -37,12 +47,12 @@ const decreedByOverlay = (overlays: readonly Overlay[], day: LocalDate): DayKind
 }
 
 /**
- * What kind of day this is and what ordered it. A closure decreed by an overlay beats a make-up day decreed by one,
+ * What kind of day this is and what ordered it. Overlays that were withdrawn count for nothing. A closure decreed by an overlay beats a make-up day decreed by one,
  * and both beat the year file.
  */
-export const dayKind = ({ years, overlays }: WorkCalendar, day: LocalDate): DayKind => {
-  const file = years.find(({ year }) => year === yearOf(day))
-  const decreed = decreedByOverlay(overlays, day) ?? (file && decreedByYear(file, day))
+export const dayKind = (calendar: WorkCalendar, day: LocalDate): DayKind => {
+  const file = calendar.years.find(({ year }) => year === yearOf(day))
+  const decreed = decreedByOverlay(calendar, day) ?? (file && decreedByYear(file, day))
   if (decreed) return decreed
   const provisional = !file
   if (provisional && fixedHolidays.includes(day.slice(5))) return { kind: 'holiday', provisional }

@@ -6,6 +6,7 @@ import type { CalendarProblem } from './calendarWords.ts'
 const day = LocalDate.parse('2027-03-01')
 const problems: CalendarProblem[] = [
   { problem: 'notAYearFile', field: 'off.3' }, { problem: 'notAnOverlay', field: 'decree' },
+  { problem: 'notAWithdrawal', field: 'withdraws' },
   { problem: 'outsideYear', day, year: 2026 }, { problem: 'tooFewDaysOff', found: 3, least: 13 },
   { problem: 'noDays' }, { problem: 'closesNothing' }, { problem: 'closesInMakeUp' },
   { problem: 'repeatedDay', day }, { problem: 'offAndWork', day }, { problem: 'makeUpNotOnWeekend', day }

@@ -1,10 +1,11 @@
-import type { Addition } from '../calendar/calendarWith.ts'
+import type { Addition, OverlayAddition, WithdrawalAddition } from '../calendar/calendarWith.ts'
 import type { DayProblem } from '../calendar/daySets.ts'
 import type { Overlay, OverlayProblem } from '../calendar/overlay.ts'
+import type { Withdrawal, WithdrawalProblem } from '../calendar/withdrawal.ts'
 import type { YearFile, YearFileProblem } from '../calendar/yearFile.ts'
 
 /** What the calendar's keeper reads; each sentence says what is wrong and what helps. */
-export type CalendarProblem = YearFileProblem | OverlayProblem
+export type CalendarProblem = YearFileProblem | OverlayProblem | WithdrawalProblem
 
 const dayProblemWords: Record<DayProblem['problem'], string> = {
   repeatedDay: '写了两次，请删去一处。',
@@ -17,6 +18,7 @@ export const calendarProblemWords = (found: CalendarProblem): string => {
   switch (found.problem) {
     case 'notAYearFile': return `年度日历的“${found.field || '整个文件'}”缺少、多余或写法不对，请对照格式说明改正。`
     case 'notAnOverlay': return `地方安排的“${found.field || '整个文件'}”缺少、多余或写法不对，请对照格式说明改正。`
+    case 'notAWithdrawal': return `撤销的“${found.field || '整个文件'}”缺少、多余或写法不对，请对照格式说明改正。`
     case 'outsideYear': return `${found.day} 不在 ${found.year} 年内；通知里涉及别的年份的日子，请另写成一份地方安排（区划 000000）导入。`
     case 'tooFewDaysOff': return `只有 ${found.found} 个放假日，少于法定的 ${found.least} 天，请检查是否漏写。`
     case 'noDays': return '这份地方安排没有写任何日子，请补上 off 或 work。'
@@ -31,8 +33,9 @@ const yearAdditions: Record<Addition, string> = {
   same: '早已导入，内容相同，没有改动。',
   differs: '早已有一份内容不同的，没有改动。国家或地方后来的变动，请写成一份地方安排导入。'
 }
-const overlayAdditions: Record<Addition, string> = {
-  added: '已导入。',
+const overlayAdditions: Record<OverlayAddition, string> = {
+  added: '已导入，还没办完的工单会重新计算期限并记入台账。',
+  withdrawn: '早已撤销，没有改动；要再次安排，请换一个编号导入。',
   same: '早已导入，内容相同，没有改动。',
   differs: '编号已被另一份内容不同的安排占用，没有改动，请换一个编号。'
 }
@@ -40,8 +43,18 @@ const overlayAdditions: Record<Addition, string> = {
 export const yearAdditionWords = (file: YearFile, addition: Addition): string =>
   `${file.year} 年工作日历${yearAdditions[addition]}`
 
-export const overlayAdditionWords = (overlay: Overlay, addition: Addition): string =>
+export const overlayAdditionWords = (overlay: Overlay, addition: OverlayAddition): string =>
   `${overlay.region} 的安排 ${overlay.id} ${overlayAdditions[addition]}`
+
+const withdrawalAdditions: Record<WithdrawalAddition, string> = {
+  added: '已撤销，原件仍留存，还没办完的工单会重新计算期限并记入台账。',
+  same: '早已撤销，内容相同，没有改动。',
+  differs: '早已凭另一份文件撤销，没有改动。',
+  unknownOverlay: '没有导入过，没有改动，请用 list 查看编号。'
+}
+
+export const withdrawalAdditionWords = ({ withdraws }: Withdrawal, addition: WithdrawalAddition): string =>
+  `安排 ${withdraws} ${withdrawalAdditions[addition]}`
 
 const overlayKindWords: Record<Overlay['kind'], string> = {
   regionalHoliday: '地方节假日',
@@ -52,11 +65,12 @@ const overlayKindWords: Record<Overlay['kind'], string> = {
 export const yearLine = (file: YearFile): string =>
   `${file.year}  放假 ${file.off.length} 天，调休上班 ${file.work.length} 天，${file.verified ? '已核' : '待核'}  ${file.notice}`
 
-export const overlayLine = (overlay: Overlay): string =>
-  `${overlay.region}  ${overlayKindWords[overlay.kind]} ${overlay.id}：放假 ${overlay.off.length} 天，上班 ${overlay.work.length} 天  ${overlay.decree}`
+/** withdrawn: what took the overlay back, if anything did. */
+export const overlayLine = (overlay: Overlay, withdrawn?: Withdrawal): string =>
+  `${overlay.region}  ${overlayKindWords[overlay.kind]} ${overlay.id}：放假 ${overlay.off.length} 天，上班 ${overlay.work.length} 天  ${overlay.decree}${withdrawn ? `  已撤销：${withdrawn.decree}` : ''}`
 
 export const calendarCommandWords = {
-  usage: '用法：npm run calendar -- import 文件.json [--region 六位区划代码]　或　npm run calendar -- list',
+  usage: '用法：npm run calendar -- import 文件.json [--region 六位区划代码]　或　npm run calendar -- withdraw 撤销.json　或　npm run calendar -- list',
   unreadable: (file: string): string => `读不到文件 ${file}，请检查路径和权限。`,
   notJson: (file: string): string => `文件 ${file} 里不是一个 JSON 对象，请检查格式。`,
   badRegion: (region: string): string => `“${region}”不是六位行政区划代码，例如 530000。`,
