@@ -1,0 +1,19 @@
+import { topPage, navigateBack, navigateTo, redirectTo, reLaunch, setTitle } from '../pageStack.ts'
+import { notPlayed } from '../faults.ts'
+import { answering } from './answering.ts'
+import type { Options } from './answering.ts'
+
+const url = (options: Options): string => String(options['url'])
+
+export const routesApi = {
+  navigateTo: answering('navigateTo', (options) => navigateTo(url(options))),
+  redirectTo: answering('redirectTo', (options) => redirectTo(url(options))),
+  reLaunch: answering('reLaunch', (options) => reLaunch(url(options))),
+  navigateBack: answering('navigateBack', (options) => navigateBack(Number(options['delta'] ?? 1))),
+  switchTab: answering('switchTab', () => notPlayed('switchTab: the app has no tabs')),
+  setNavigationBarTitle: answering('setNavigationBarTitle', (options) => setTitle(String(options['title']))),
+  setNavigationBar: answering('setNavigationBar', (options) => { if (options['title'] !== undefined) setTitle(String(options['title'])) }),
+  pageScrollTo: answering('pageScrollTo', (options) => topPage().box.scrollTo(0, Number(options['scrollTop'] ?? 0))),
+  startPullDownRefresh: answering('startPullDownRefresh', () => { (topPage().instance['onPullDownRefresh'] as (() => void) | undefined)?.call(topPage().instance) }),
+  stopPullDownRefresh: answering('stopPullDownRefresh', () => undefined)
+}

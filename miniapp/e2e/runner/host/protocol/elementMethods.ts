@@ -1,0 +1,77 @@
+import { nodeOf } from '../engine.ts'
+import { topPage } from '../pageStack.ts'
+import { elementOf, named, namedOrNone } from './elements.ts'
+import type { Named } from './elements.ts'
+
+type OfElement = { elementId: string }
+type Names = OfElement & { names: string[] }
+type Selecting = OfElement & { selector: string }
+
+const prefixed = (selector: string): string => selector.replace(/(^|[\s>+~,(])([a-z][a-z-]*)(?=[\s>+~,.#:[)]|$)/g, '$1wx-$2')
+
+const dataOf = (element: Element): Record<string, unknown> => (nodeOf(element) as { data?: Record<string, unknown> } | undefined)?.data ?? {}
+const attribute = (element: Element, name: string): unknown => {
+  const node = nodeOf(element)
+  if (name.startsWith('data-') && node) return node.dataset[name.slice(5)]
+  if (name === 'id') return node?.id ?? null
+  return element.getAttribute(name) ?? dataOf(element)[name] ?? null
+}
+const property = (element: Element, name: string): unknown => {
+  const data = dataOf(element)
+  if (name === '__propPublic') return Object.fromEntries(Object.keys(data).map((one) => [one, true]))
+  const field = element.querySelector('input,textarea')
+  return name === 'value' && field ? (field as HTMLInputElement).value : data[name]
+}
+
+const typeInto = (element: Element, text: unknown): void => {
+  const field = element.querySelector('input,textarea') as HTMLInputElement | null // both have a value
+  if (!field) throw new Error('there is no field to type into')
+  if (field.disabled) throw new Error('the field is disabled')
+  field.focus()
+  field.value = field.maxLength > 0 ? String(text).slice(0, field.maxLength) : String(text)
+  field.dispatchEvent(new window.Event('input', { bubbles: true }))
+  field.blur()
+}
+const functions: Record<string, (element: Element, ...args: never[]) => unknown> = {
+  'input.input': typeInto,
+  'textarea.input': typeInto,
+  'scroll-view.scrollTo': (element, left: number, top: number) => element.scrollTo(left, top),
+  'scroll-view.scrollTop': (element) => element.scrollTop,
+  'scroll-view.scrollHeight': (element) => element.scrollHeight
+}
+
+/** Where a finger would touch it, and what it would touch there. */
+const aim = (asked: OfElement) => {
+  const element = elementOf(asked)
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const [x, y] = [left + width / 2, top + height / 2]
+  const hit = document.elementFromPoint(x, y)
+  return { x, y, hit: hit !== null && (element === hit || element.contains(hit)), by: hit === null ? 'nothing: it has no place on the screen' : `${hit.tagName.toLowerCase()} ${hit.textContent?.slice(0, 30) ?? ''}` }
+}
+
+export const elementMethods = {
+  'Element.getElement': (asked: Selecting): Named => namedOrNone(elementOf(asked).querySelector(prefixed(asked.selector)) ?? undefined),
+  'Element.getElements': (asked: Selecting) => ({ elements: Array.from(elementOf(asked).querySelectorAll(prefixed(asked.selector)), named) }),
+  'Element.getDOMProperties': (asked: Names) => ({ properties: asked.names.map((name) => (elementOf(asked) as unknown as Record<string, unknown>)[name]) }),
+  'Element.getAttributes': (asked: Names) => ({ attributes: asked.names.map((name) => attribute(elementOf(asked), name)) }),
+  'Element.getStyles': (asked: Names) => ({ styles: asked.names.map((name) => getComputedStyle(elementOf(asked)).getPropertyValue(name)) }),
+  'Element.getProperties': (asked: Names) => ({ properties: asked.names.map((name) => property(elementOf(asked), name)) }),
+  'Element.getOffset': (asked: OfElement) => {
+    const [{ left, top }, { box }] = [elementOf(asked).getBoundingClientRect(), topPage()]
+    return { left, top: top + box.scrollTop }
+  },
+  'Element.getWXML': (asked: OfElement & { type: 'inner' | 'outer' }) =>
+    ({ wxml: elementOf(asked)[asked.type === 'inner' ? 'innerHTML' : 'outerHTML'].replace(/(<\/?)wx-/g, '$1') }),
+  'Element.triggerEvent': (asked: OfElement & { type: string; detail?: unknown }) => {
+    const node = nodeOf(elementOf(asked))
+    if (!node) throw new Error('the element is not of the page')
+    node.triggerEvent(asked.type, asked.detail ?? {}, { bubbles: true, composed: true })
+  },
+  'Element.callFunction': (asked: OfElement & { functionName: string; args: unknown[] }) => {
+    const call = functions[asked.functionName]
+    if (!call) throw new Error(`the runner does not play ${asked.functionName}`)
+    return { result: call(elementOf(asked), ...asked.args as never[]) }
+  },
+  'Runner.aim': aim
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { deptCodeOf } from '../../../functions/demo/agencies.ts'
+import { demoPeople } from '../../../functions/demo/demoPeople.ts'
+import type { DemoPersonId } from '../../../functions/demo/demoPeople.ts'
+import { hallSignature } from '../../../functions/intake/hallSignature.ts'
+import { KeyRing } from '../../../functions/keys/keyRing.ts'
+import { start } from '../../../functions/local/start.ts'
+import { CasesReceived } from '../../../shared/schemas/receiveCases.ts'
+import type { HallEntry } from '../../../shared/schemas/receiveCases.ts'
+
+/** A fresh case that waits to be rated: its name tells it from every other on the list. */
+export type GivenCase = { item: string; eventId: string; code: string; projectNo: string }
+
+/** The real back end of one machine with a small city, and what a tester does to it besides using the app. */
+export type BackEnd = {
+  address: string
+  /** A service given an hour ago by 云州市不动产登记中心, reported by its hall. */
+  aCaseOf(person: DemoPersonId): Promise<GivenCase>
+  /** Every message that left the product, newest first. */
+  messages(): Promise<Message[]>
+  /** Moves the clock, e.g. PT36H, and lets everything that fell due happen. */
+  advance(duration: string): Promise<void>
+  sweep(): Promise<void>
+  /** A signed-in demo person as the control API gives one. */
+  person(id: string): Promise<z.infer<typeof Person>>
+  stop(): Promise<void>
+}
+
+const Message = z.looseObject({ key: z.string(), title: z.string(), projectNo: z.optional(z.string()), link: z.optional(z.string()) })
+export type Message = z.infer<typeof Message>
+const Person = z.looseObject({ id: z.string(), name: z.string(), role: z.string(), token: z.string(), link: z.string() })
+const hour = 3_600_000
+
+/** Said nowhere: the runs of a test print their own lines. */
+const silently = { step: <T>(_words: string, work: () => Promise<T>): Promise<T> => work() }
+
+export const startBackEnd = async (): Promise<BackEnd> => {
+  const folder = mkdtempSync(join(tmpdir(), 'haochaping-stories-'))
+  process.env['DEMO_PER_DAY'] ??= '20'
+  const { address, stop } = await start(silently, { folder, port: 0 })
+  const ring = KeyRing.parse(JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')))
+  return {
+    ...controlOf(address),
+    address,
+    aCaseOf: (person) => report(address, ring, person),
+    stop: async () => { await stop(); rmSync(folder, { recursive: true, force: true }) }
+  }
+}
+
+/** The back end under MP_API, which somebody started before: its hall key lies in the folder DATA_DIR. */
+export const joinBackEnd = (address: string, folder: string): BackEnd => {
+  const ring = KeyRing.parse(JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')))
+  return { ...controlOf(address), address, aCaseOf: (person) => report(address, ring, person), stop: async () => undefined }
+}
+
+const asked = async (url: string, init: RequestInit = {}): Promise<unknown> => {
+  const reply = await fetch(url, init)
+  if (!reply.ok) throw new Error(`${init.method ?? 'GET'} ${new URL(url).pathname} answered ${reply.status}: ${await reply.text()}`)
+  return reply.json()
+}
+const post = (url: string, body: unknown) => asked(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+const controlOf = (address: string): Pick<BackEnd, 'messages' | 'advance' | 'sweep' | 'person'> => ({
+  messages: async () => z.object({ messages: z.array(Message) }).parse(await asked(`${address}/local/messages`)).messages,
+  advance: async (duration) => { await post(`${address}/local/clock`, { advance: duration }) },
+  sweep: async () => { await post(`${address}/local/sweep`, {}) },
+  person: async (id) => {
+    const { people } = z.object({ people: z.array(Person) }).parse(await asked(`${address}/local/people`))
+    const found = people.find((one) => one.id === id)
+    if (!found) throw new Error(`there is no demo person ${id}`)
+    return found
+  }
+})
+
+let given = 0
+const names = ['不动产转移登记', '不动产抵押登记', '不动产首次登记', '不动产变更登记', '不动产更正登记', '不动产预告登记']
+
+const entryFor = (now: string, person: DemoPersonId): HallEntry => {
+  const applicant = demoPeople.find(({ id }) => id === person)
+  if (!applicant) throw new Error(`there is no demo person ${person}`)
+  given += 1
+  return {
+    areaCode: '990100000000', deptCode: deptCodeOf('realEstate'), proDepart: '云州市不动产登记中心', taskCode: `11990100E2E${String(given).padStart(20, '0')}`,
+    taskName: `${names[given % names.length]}第${given}号`, projectNo: `E2E-${randomUUID()}`, projectType: '2', proChannel: '2', serviceName: '办结', serviceNumber: 1,
+    serviceTime: new Date(Date.parse(now) + 7 * hour).toISOString().slice(0, 19).replace('T', ' '), proManager: '李敏', windowNo: '7',
+    userProp: '1', userName: applicant.name, userPageType: applicant.documentType, certKey: applicant.idNumber, mobile: applicant.mobile
+  }
+}
+
+const report = async (address: string, ring: KeyRing, person: DemoPersonId): Promise<GivenCase> => {
+  const { now } = z.object({ now: z.string() }).parse(await asked(`${address}/local/clock`))
+  const [hall] = Object.entries(ring.halls)
+  if (!hall) throw new Error('the key ring has no hall')
+  const entry = entryFor(now, person)
+  const [body, nonce] = [JSON.stringify({ entries: [entry] }), randomUUID()]
+  const signature = hallSignature({ method: 'PUT', path: '/api/cases', timestamp: now, nonce, body }, Buffer.from(hall[1].secret, 'base64url'))
+  const { results: [result] } = CasesReceived.parse(await asked(`${address}/api/cases`, {
+    method: 'PUT', body, headers: { 'X-Key-Id': hall[0], 'X-Timestamp': now, 'X-Nonce': nonce, 'X-Signature': signature }
+  }))
+  if (!result || result.outcome === 'refused') throw new Error(`the case was not taken: ${JSON.stringify(result)}`)
+  return { item: entry.taskName, eventId: result.eventId, code: result.code, projectNo: entry.projectNo }
+}

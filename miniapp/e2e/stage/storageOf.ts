@@ -1,0 +1,8 @@
+import type { BackEnd } from './backEnd.ts'
+
+/** The app's own storage of a phone on which this demo person has signed in before, as state/session.ts keeps it. */
+export const storageOf = async (backEnd: BackEnd, personId: string | undefined): Promise<Record<string, string>> => {
+  if (personId === undefined) return {}
+  const { token, role, name } = await backEnd.person(personId)
+  return { session: JSON.stringify({ state: { who: `demo:${personId}`, demoPerson: personId, token, role, name }, version: 1 }) }
+}

@@ -1,0 +1,64 @@
+import { describe, it } from 'node:test'
+import { judge } from '../gates/judge.ts'
+import { sameAsWcc } from '../gates/sameAsWcc.ts'
+import type { BackEnd } from './backEnd.ts'
+import type { Phone, PhoneLike } from './phone.ts'
+import { world } from './world.ts'
+import type { Place } from './world.ts'
+
+/** What a story is told with: the back end, and phones that are switched off when it ends. */
+export type Stage = { place: Place; backEnd: BackEnd; phone(like: PhoneLike): Promise<Phone> }
+export type Told = (stage: Stage) => Promise<void>
+
+/** A story that is not over by then hangs, in milliseconds. */
+const longest = 60_000
+const wanted = process.env['PLACE']?.split(',') as Place[] | undefined
+
+/** Whatever page a phone shows when something was awaited is judged: by the audit's rules, and against WeChat's own compiler. */
+const judged = (place: Place, phone: Phone, against: string[]): Phone => {
+  const look = async (): Promise<void> => {
+    const measured = await phone.measure()
+    if (!measured) return
+    against.push(...judge(measured))
+    if (place === 'weapp') against.push(...sameAsWcc(measured))
+  }
+  return {
+    ...phone,
+    sees: async (words) => { await phone.sees(words); await look() },
+    switchOff: async () => {
+      against.push(...phone.faults())
+      await phone.switchOff()
+    }
+  }
+}
+
+const tell = async (place: Place, story: Told): Promise<void> => {
+  const { backEnd, phone: open } = await world()
+  const [phones, against]: [Phone[], string[]] = [[], []]
+  try {
+    await story({
+      place, backEnd,
+      phone: async (like) => {
+        const phone = judged(place, await open(place, like), against)
+        phones.push(phone)
+        return phone
+      }
+    })
+  } finally {
+    for (const phone of phones) await phone.switchOff()
+  }
+  if (against.length > 0) throw new Error([...new Set(against)].join('\n'))
+}
+
+/** Tells a story on both mini-program packages; `alsoOnWeb`, and on the H5 build. PLACE=weapp plays on that one only. */
+export const story = (title: string, told: Told, { alsoOnWeb = false } = {}): void => {
+  const places: Place[] = ['weapp', 'alipay', ...(alsoOnWeb ? ['h5' as const] : [])]
+  describe(title, () => {
+    for (const place of places.filter((one) => wanted === undefined || wanted.includes(one))) {
+      it(`on ${place}`, { timeout: longest }, async (test) => {
+        if (process.env['MP_WS'] && place !== 'weapp') return test.skip('the developer tools play weapp')
+        await tell(place, told)
+      })
+    }
+  })
+}

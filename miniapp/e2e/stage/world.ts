@@ -1,0 +1,56 @@
+import { platforms } from '../platform.ts'
+import type { Platform } from '../platform.ts'
+import { runnable } from '../runner/build/runnable.ts'
+import { joinBackEnd, startBackEnd } from './backEnd.ts'
+import type { BackEnd } from './backEnd.ts'
+import { distOf, freshBuild } from './builds.ts'
+import { openChromium } from './chromium.ts'
+import { devToolsPhone } from './devToolsPhone.ts'
+import type { Phone, PhoneLike } from './phone.ts'
+import { runnerPhone } from './runnerPhone.ts'
+import type { Works } from './runnerPhone.ts'
+import { serveRunnables } from './serveRunnables.ts'
+import { webPhone } from './webPhone.ts'
+
+export type Place = Platform | 'h5'
+
+/** Everything the stories play on: one back end, one browser, each package built once. */
+export type World = { backEnd: BackEnd; works: Works; places: readonly Place[]; phone(place: Place, like: PhoneLike): Promise<Phone>; end(): Promise<void> }
+
+let opened: Promise<World> | undefined
+
+/** The one world of this process, opened by whoever needs it first. */
+export const world = (): Promise<World> => opened ??= open()
+
+/** Ends it, if it was ever opened. */
+export const endWorld = async (): Promise<void> => {
+  const known = opened
+  opened = undefined
+  if (known) await known.then(({ end }) => end(), () => undefined)
+}
+
+const ofRunner = async (): Promise<World> => {
+  for (const platform of platforms) await freshBuild(platform)
+  const backEnd = await startBackEnd()
+  const [browser, server] = await Promise.all([
+    openChromium(), serveRunnables({ weapp: runnable(distOf('weapp'), 'weapp'), alipay: runnable(distOf('alipay'), 'alipay') })
+  ]).catch(async (error: unknown) => { await backEnd.stop(); throw error })
+  const works: Works = { browser, backEnd, address: server.address }
+  return {
+    backEnd, works, places: [...platforms, 'h5'],
+    phone: (place, like) => place === 'h5' ? webPhone(works, like) : runnerPhone(works, place, like),
+    end: async () => { await browser.close(); await server.stop(); await backEnd.stop() }
+  }
+}
+
+/** MP_WS leads to WeChat's developer tools; MP_API and DATA_DIR to the back end whose address was built into the package. */
+const ofDevTools = async (endpoint: string): Promise<World> => {
+  const backEnd = joinBackEnd(process.env['MP_API'] ?? 'http://127.0.0.1:8787', process.env['DATA_DIR'] ?? '.data')
+  return {
+    backEnd, places: ['weapp'], end: async () => undefined,
+    get works(): Works { throw new Error('the developer tools have no browser of ours') },
+    phone: (_, like) => devToolsPhone(endpoint, backEnd, like)
+  }
+}
+
+const open = (): Promise<World> => process.env['MP_WS'] ? ofDevTools(process.env['MP_WS']) : ofRunner()
