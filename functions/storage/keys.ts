@@ -11,7 +11,8 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
  *   TRIES#<hash>          <hour>            how often somebody searched     rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
- *   CALENDAR              YEAR#2027 …       years and overlays added since  calendar, once a minute
+ *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
+ *   CALENDAR              REDATING          how far open dates follow it    each sweep
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
@@ -49,6 +50,7 @@ export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMAR
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
 export const calendarPartition = 'CALENDAR'
+export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
 export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })

@@ -34,4 +34,16 @@ describe.each(['best', 'dynalite'] as const)('the stored calendar on the %s engi
     expect(await calendars.addOverlay(closure)).toBe('withdrawn')
     expect(await calendars.addWithdrawal({ ...withdrawal, decree: '另一份' })).toBe('differs')
   })
+
+  it('keeps beside it how far the open dates follow, and lets one of two go on', async () => {
+    const before = await calendars.followed()
+    expect(before).toEqual({ calendar: await calendars.load(), redating: undefined })
+    const first = { digest: 'a', since: '2026-11-23T02:00:00.000Z', pass: 'first' as const, more: 'x', turn: 1 }
+    expect(await calendars.follow(undefined, first)).toBe(true)
+    expect(await calendars.follow(undefined, first)).toBe(false)
+    expect(await calendars.followed()).toEqual({ ...before, redating: first })
+    const next = { ...first, pass: 'settling' as const, turn: 2 }
+    expect(await Promise.all([calendars.follow(first, next), calendars.follow(first, next)])).toEqual(expect.arrayContaining([true, false]))
+    expect(await calendars.load()).toEqual(before.calendar)
+  })
 })
