@@ -30,6 +30,15 @@ export const Config = z.object({
   /** Alipay's public key, which checks its answers. */
   ALIPAY_PUBLIC_KEY: z.optional(z.string()),
   ALIPAY_ENDPOINT: z._default(z.url(), 'https://openapi.alipay.com'),
+  /** The bucket that photos lie in; without it, or a folder, no photos are taken. */
+  BUCKET: z.optional(z.string()),
+  /** A store that speaks S3; `{bucket}` in it stands where it wants the bucket's name. Absent on AWS. */
+  PHOTOS_ENDPOINT: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))),
+  /** Keys of that store, where they are not those of the database. */
+  PHOTOS_ACCESS_KEY_ID: z.optional(filled),
+  PHOTOS_SECRET_ACCESS_KEY: z.optional(filled),
+  /** A folder for photos in place of a bucket: on one machine, or on a disk that all copies of the server share. */
+  PHOTOS_FOLDER: z.optional(z.string()),
   PORT: z._default(Port, 8080)
 })
 export type Config = z.infer<typeof Config>
@@ -49,7 +58,7 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
 
 /** Settings that go together and are only partly there. */
 const halfDone = (config: Config): string[] => {
-  const groups = [['WECHAT_APP_ID', 'WECHAT_APP_SECRET'], ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY']] as const
+  const groups = [['WECHAT_APP_ID', 'WECHAT_APP_SECRET'], ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY'], ['PHOTOS_ACCESS_KEY_ID', 'PHOTOS_SECRET_ACCESS_KEY']] as const
   const missing = groups.flatMap((group) => (group.some((name) => config[name]) ? group.filter((name) => !config[name]) : []))
   return config.KEYS_FILE || config.KEYS_SECRET ? missing : [...missing, 'KEYS_FILE']
 }

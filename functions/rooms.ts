@@ -13,6 +13,7 @@ import { ringKeys } from './keys/ringKeys.ts'
 import { log } from './log.ts'
 import { gatewayNotifier } from './notifications/gateway.ts'
 import { noGateway } from './notifications/noGateway.ts'
+import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
@@ -48,6 +49,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     identity: platforms(config, clock),
     notifier: config.NOTIFY_URL ? gatewayNotifier(config.NOTIFY_URL, keys.gateway) : noGateway,
     ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
+    photos: configuredPhotos(config, { keys, clock, credentials: () => table.client.config.credentials() }),
     nudge: () => {},
     ...own
   }

@@ -5,6 +5,7 @@ import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
 import type { Log } from '../log.ts'
 import type { Notifier } from '../notifications/notifier.ts'
+import type { Photos } from '../photos/photos.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
 import type { Nonces } from '../storage/nonces.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
@@ -27,6 +28,7 @@ export type Rooms = {
   nonces: Nonces
   identity: Identity
   notifier: Notifier
+  photos: Photos
   /** Where a handler reads a ticket. */
   ticketLink(eventId: string): string
   log: Log

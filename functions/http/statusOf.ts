@@ -8,5 +8,6 @@ export const statusOf: Record<Refused, number> = {
   noSuchRoute: 404, unknownCase: 404, unknownCode: 404, invitationUnknown: 404, unknownStaff: 404,
   alreadyRated: 409, accountTaken: 409, deputyUnfit: 409, windowClosed: 409, replayed: 409, differsFromReceived: 409,
   tooLarge: 413, tooManyTries: 429,
+  photosOff: 503, photoTooLarge: 413, photoNotImage: 415, photoBroken: 422, photoMissing: 409, tooManyPhotos: 429,
   serverFault: 500, busy: 503
 }

@@ -4,6 +4,7 @@ import type { Rooms } from '../flows/rooms.ts'
 import { systemIds } from '../ids.ts'
 import type { Logged } from '../log.ts'
 import type { Notice } from '../notifications/notifier.ts'
+import { memoryPhotos } from '../photos/memory.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
@@ -36,6 +37,7 @@ export const aCity = (table: Table, now = rightNow): City => {
     calendar: calendarShelf(dynamoCalendars(table), clock),
     events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
+    photos: memoryPhotos(),
     log: (line) => { logged.push(line) },
     nudge: () => {}
   }

@@ -6,6 +6,7 @@ export const refusals = [
   'signInAgain', 'signInFailed', 'notAllowed', 'notStaff', 'invitationUnknown', 'accountTaken', 'unknownStaff', 'deputyUnfit',
   'notYours', 'unknownCase', 'unknownCode', 'tooManyTries',
   'alreadyRated', 'windowClosed', 'reasonNeeded', 'reasonOfOtherLevel',
+  'photosOff', 'photoTooLarge', 'photoNotImage', 'photoBroken', 'photoMissing', 'tooManyPhotos',
   'badSignature', 'staleTimestamp', 'replayed', 'differsFromReceived', 'agencyNotYours',
   'busy', 'serverFault'
 ] as const
