@@ -1,22 +1,29 @@
 import * as z from 'zod/mini'
 import { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { OwedMessage } from './owedMessage.ts'
 
 /**
- * 待办效果: what an event still owes the world, with the time it falls due. Messages and timers are one mechanism.
- * notifyHandler: tell the unit of a 差评; recount: bring the agency-day figure up to date;
- * closeWindow: the rating window ends; firmUp: look whether a provisional date has become a firm one.
+ * notifyHandler: tell the unit of a 差评; recount: bring the agency-day figure up to date; closeWindow: the rating window
+ * ends; invite: ask an applicant once more to rate;
+ * tick: the next thing that happens by a ticket's clocks.
  */
-export const effectKinds = ['notifyHandler', 'recount', 'closeWindow', 'firmUp'] as const
+const plainKinds = ['notifyHandler', 'recount', 'closeWindow', 'invite', 'tick'] as const
 
-export const Effect = z.strictObject({
+const owed = {
   /** Unique within its event; with the event's id it is the idempotency key of everything done for it. */
   key: z.string(),
-  kind: z.enum(effectKinds),
   dueAt: Instant,
   /** How often it has been tried and failed. */
   failures: z.int(),
   lease: z.optional(z.strictObject({ owner: z.string(), until: Instant }))
-})
+}
+
+/** 待办效果: what an event still owes the world, with the time it falls due. Messages (deliver) and timers are one mechanism. */
+export const Effect = z.discriminatedUnion('kind', [
+  z.strictObject({ ...owed, kind: z.enum(plainKinds) }),
+  /** `since`: from when it has been owed; it stays where `dueAt` moves on after a failure. */
+  z.strictObject({ ...owed, kind: z.literal('deliver'), message: OwedMessage, since: Instant })
+])
 export type Effect = z.infer<typeof Effect>
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
@@ -30,5 +37,9 @@ export const nextDue = (effects: readonly Effect[]): Instant | undefined =>
   effects.map(takeableAt).sort().at(0)
 
 /** A fresh effect, never tried. `serial` tells apart several of one kind in one event. */
-export const effect = (kind: Effect['kind'], dueAt: Instant, serial = 1): Effect =>
+export const effect = (kind: (typeof plainKinds)[number], dueAt: Instant, serial = 1): Effect =>
   ({ key: `${kind}:${serial}`, kind, dueAt, failures: 0 })
+
+/** Messages to deliver, owed from now on. `version` is that of the event which they are a part of, so that no two have one key. */
+export const deliveries = (messages: readonly OwedMessage[], now: Instant, version: number): Effect[] =>
+  messages.map((message, at) => ({ key: `deliver:${version}-${at + 1}`, kind: 'deliver', dueAt: now, since: now, failures: 0, message }))

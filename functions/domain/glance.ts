@@ -1,4 +1,5 @@
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import { duesOf } from './rectification/duesOf.ts'
 import type { ServiceEvent } from './serviceEvent.ts'
 
 /** What a list shows of an event and the index by person carries; the days left depend on today and are added when read. */
@@ -19,5 +20,5 @@ export const glanceOf = ({ eventId, facts, closes, outcome }: ServiceEvent): Gla
   ...(closes ? { closes } : {}),
   ...(outcome.state === 'rated' ? { level: outcome.rating.level, ratedAt: outcome.rating.ratedAt } : {}),
   ...(outcome.state === 'defaulted' ? { level: outcome.level } : {}),
-  ...(outcome.state === 'rated' && outcome.ticket ? { replyDue: outcome.ticket.dues.reply } : {})
+  ...(outcome.state === 'rated' && outcome.ticket ? { replyDue: duesOf(outcome.ticket).reply } : {})
 })

@@ -1,10 +1,10 @@
-import { addDays, startOfDay } from '@haochaping/shared/calendar/localDate.ts'
-import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { ratingWindow } from '@haochaping/shared/deadlines/ratingWindow.ts'
 import type { Policy } from '@haochaping/shared/policy/policy.ts'
 import type { CaseFacts } from './caseFacts.ts'
 import { effect } from './effect.ts'
+import { invitationsOwed } from './invite.ts'
 import { record } from './ledger.ts'
 import type { ServiceEvent } from './serviceEvent.ts'
 
@@ -23,7 +23,7 @@ export const newEvent = ({ facts, receivedAt, ...arrival }: Arrival, policy: Pol
     effects: [
       effect('recount', receivedAt),
       ...(closes ? [effect('closeWindow', closes.at)] : []),
-      ...(closes?.provisional ? [effect('firmUp', nextLook(facts.servedOn))] : [])
+      ...invitationsOwed({ facts, keys: arrival.keys, ...(closes ? { closes } : {}) }, { policy, calendar })
     ]
   }
 }
@@ -34,6 +34,3 @@ export const windowStart = ({ servedAt, acceptedAt, finishedAt }: CaseFacts, { w
   accept: acceptedAt ?? servedAt,
   finish: finishedAt ?? servedAt
 })[windowFrom.value]
-
-/** Provisional dates are looked at once a day, at midnight in Shanghai. */
-export const nextLook = (today: LocalDate): Instant => startOfDay(addDays(today, 1))

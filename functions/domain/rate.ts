@@ -1,5 +1,4 @@
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import { dueDates } from '@haochaping/shared/deadlines/dueDates.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
@@ -11,6 +10,9 @@ import { contentHash } from './rating.ts'
 import type { Rating } from './rating.ts'
 import { ratingReceipt } from './ratingReceipt.ts'
 import type { RatingScene } from './ratingScene.ts'
+import { duesOf } from './rectification/duesOf.ts'
+import { openTicket } from './rectification/openTicket.ts'
+import { withTimer } from './rectification/timers.ts'
 import type { ServiceEvent } from './serviceEvent.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -22,12 +24,12 @@ import type { Ticket } from './ticket.ts'
 export const rate = (event: ServiceEvent, asked: SubmitRating, scene: RatingScene): ServiceEvent | Refusal => {
   const refusal = mayNotRate(event, asked, scene.now)
   if (refusal) return refusal
-  const said = { level: asked.level, reasons: [...asked.reasons].sort(), words: trimmed(asked.words), anonymous: asked.anonymous, salt: scene.salt }
+  const said = { level: asked.level, reasons: [...asked.reasons].sort(), words: trimmed(asked.words), photos: asked.photos?.length ? asked.photos : undefined, anonymous: asked.anonymous, salt: scene.salt }
   const { data, ledger } = withRated(event, said, scene)
-  const ticket = isBad(asked.level) ? openTicket(event, scene) : undefined
-  const { words, ...spoken } = said
+  const ticket = isDispatched(asked, scene) ? openTicket(event.facts, scene, scene.now) : undefined
+  const { words, photos, ...spoken } = said
   const rating: Rating = {
-    ...spoken, ...(words === undefined ? {} : { words }), ratingId: asked.ratingId, reasonCatalogue: reasonCatalogueVersion,
+    ...spoken, ...(words === undefined ? {} : { words }), ...(photos ? { photos } : {}), ratingId: asked.ratingId, reasonCatalogue: reasonCatalogueVersion,
     channel: asked.channel, origin: 'active', ratedAt: scene.now, rater: scene.rater.key, by: scene.rater.by,
     receipt: ratingReceipt(event, { level: asked.level, contentHash: data.content, ledger }, scene)
   }
@@ -35,7 +37,7 @@ export const rate = (event: ServiceEvent, asked: SubmitRating, scene: RatingScen
     ...event,
     outcome: { state: 'rated', rating, ...(ticket ? { ticket } : {}) },
     ledger: ticket ? withTicket(ledger, ticket, event.policy) : ledger,
-    effects: owed(event, ticket, scene.now)
+    effects: owed(event, ticket, scene)
   }
 }
 
@@ -52,21 +54,20 @@ const withRated = (event: ServiceEvent, said: Parameters<typeof contentHash>[0],
   return { data, ledger: record(event.ledger, { at: now, actor: 'citizen', fact: 'rated', data }, event.policy) }
 }
 
-const openTicket = (event: ServiceEvent, { policy, calendar, now }: RatingScene): Ticket =>
-  ({ phase: 'received', openedAt: now, agencyCode: event.facts.agencyCode, dues: dueDates(policy, calendar, now) })
+/** 派单: a 差评 is handled, unless the region only counts the anonymous ones or those without a word. */
+const isDispatched = ({ level, anonymous, words }: SubmitRating, { policy: { dispatch } }: RatingScene): boolean =>
+  isBad(level) && !(anonymous && dispatch.anonymous.value === 'statisticOnly') && !(dispatch.requireText.value && !words?.trim())
 
-const withTicket = (ledger: ServiceEvent['ledger'], { openedAt, dues }: Ticket, policy: string) =>
-  record(ledger, {
-    at: openedAt, actor: 'system', fact: 'ticketOpened',
-    data: { accept: dues.accept.at, contact: dues.contact.at, rectify: dues.rectify.at, reply: dues.reply.at }
+const withTicket = (ledger: ServiceEvent['ledger'], ticket: Ticket, policy: string) => {
+  const { accept, contact, rectify, reply } = duesOf(ticket)
+  return record(ledger, {
+    at: ticket.openedAt, actor: 'system', fact: 'ticketOpened',
+    data: { accept: accept.at, contact: contact.at, rectify: rectify.at, reply: reply.at }
   }, policy)
+}
 
 /** The window needs no closing any more: what an unrated event owed is over. The recount has a key of its own, so that nobody who is counting the unrated event strikes it off. */
-const owed = ({ version }: ServiceEvent, ticket: Ticket | undefined, now: Instant) => {
-  const provisional = ticket && Object.values(ticket.dues).some((due) => due.provisional)
-  return [
-    ...(ticket ? [effect('notifyHandler', now)] : []),
-    effect('recount', now, version + 1),
-    ...(provisional ? [effect('firmUp', now)] : [])
-  ]
+const owed = ({ version }: ServiceEvent, ticket: Ticket | undefined, scene: RatingScene) => {
+  const recount = effect('recount', scene.now, version + 1)
+  return ticket ? withTimer([effect('notifyHandler', scene.now), recount], ticket, { policy: scene.policy, calendar: scene.calendar }) : [recount]
 }

@@ -15,6 +15,8 @@ export const Rating = z.strictObject({
   /** Which catalogue the reason codes belong to. */
   reasonCatalogue: z.string(),
   words: z.optional(z.string()),
+  /** Names of the photos that came with it. */
+  photos: z.optional(z.array(z.string())),
   anonymous: z.boolean(),
   channel: Channel,
   origin: Origin,
@@ -29,8 +31,8 @@ export const Rating = z.strictObject({
 export type Rating = z.infer<typeof Rating>
 
 /** What the content hash fixes: everything the citizen said, with a salt so that short words cannot be guessed. */
-export type RatingContent = Pick<Rating, 'level' | 'reasons' | 'words' | 'anonymous' | 'salt'>
+export type RatingContent = Pick<Rating, 'level' | 'reasons' | 'words' | 'photos' | 'anonymous' | 'salt'>
 
 /** SHA-256 of what was said; stands in ledger and receipt, so that the words can be deleted one day and the chain still holds. */
-export const contentHash = ({ level, reasons, words, anonymous, salt }: RatingContent): string =>
-  createHash('sha256').update(canonicalJson({ level, reasons, words, anonymous, salt })).digest('hex')
+export const contentHash = ({ level, reasons, words, photos, anonymous, salt }: RatingContent): string =>
+  createHash('sha256').update(canonicalJson({ level, reasons, words, photos, anonymous, salt })).digest('hex')

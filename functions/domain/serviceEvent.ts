@@ -2,18 +2,25 @@ import * as z from 'zod/mini'
 import { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
+import { pressures } from '@haochaping/shared/schemas/actOnCase.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
 import { CaseFacts } from './caseFacts.ts'
 import { Effect } from './effect.ts'
 import { LedgerEntry } from './ledger.ts'
 import { Rating } from './rating.ts'
+import { Said } from './rectification/said.ts'
 import { Sealed } from './sealed.ts'
 import { Ticket } from './ticket.ts'
 
 /** What has become of the right to rate: still open, used, gone by, or gone by and defaulted by a regional rule (never an active rating). */
 export const Outcome = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('awaiting') }),
-  z.strictObject({ state: z.literal('rated'), rating: Rating, ticket: z.optional(Ticket), countedAt: z.optional(Instant) }),
+  z.strictObject({ state: z.literal('rated'), rating: Rating, ticket: z.optional(Ticket), countedAt: z.optional(Instant),
+    /** 追评 */
+    again: z.optional(z.strictObject({ level: Level, said: Said })),
+    /** Private reports of having been pressed. */
+    pressures: z.optional(z.array(z.strictObject({ kind: z.enum(pressures), said: Said })))
+  }),
   z.strictObject({ state: z.literal('unrated'), closedAt: Instant }),
   z.strictObject({ state: z.literal('defaulted'), closedAt: Instant, level: Level })
 ])

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini'
-import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { Absence } from '@haochaping/shared/schemas/absence.ts'
 import { StaffRole } from '@haochaping/shared/schemas/staffRole.ts'
 import { SealedField } from './sealed.ts'
 import { StaffEntry } from './staffLedger.ts'
-
-/** Days off, both included, and the colleague who stands in (代理). */
-export const Absence = z.strictObject({ from: LocalDate, to: LocalDate, deputy: z.string() })
-export type Absence = z.infer<typeof Absence>
 
 /** 邀请码, single-use: a keyed hash of the code, and until when it may be used. */
 export const Invitation = z.strictObject({ hash: z.string(), expiresAt: Instant })

@@ -1,34 +1,66 @@
+import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
+import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { CaseProgress, CaseProgressQuery } from '@haochaping/shared/schemas/caseProgress.ts'
+import { citizenCommands } from '@haochaping/shared/schemas/citizenCommands.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
 import { citedPolicy } from '../domain/citedPolicy.ts'
 import { glanceOf } from '../domain/glance.ts'
-import type { Outcome } from '../domain/serviceEvent.ts'
+import { mayRateAgain } from '../domain/rateAgain.ts'
+import { authorActs } from '../domain/rectification/authorActs.ts'
+import { duesOf } from '../domain/rectification/duesOf.ts'
+import type { Outcome, ServiceEvent } from '../domain/serviceEvent.ts'
 import { withDaysLeft } from '../domain/withDaysLeft.ts'
-import type { Session } from '../identity/session.ts'
+import type { CitizenSession } from '../identity/session.ts'
 import { accessTo } from './accessTo.ts'
+import { handlingOf } from './handlingOf.ts'
+import { photoLinks } from './photoLinks.ts'
 import type { Rooms } from './rooms.ts'
+import { stepsOf } from './ticketView.ts'
 
-/** What has become of one's case and rating: the ledger as it stands, the dates, the rule behind them. */
+type Rated = Extract<Outcome, { state: 'rated' }>
+
+/** What has become of one's case and rating: the ledger as it stands, the dates, the rule behind them, the handling. */
 export const caseProgress = (rooms: Rooms) =>
-  async ({ eventId, pass }: CaseProgressQuery, session: Session): Promise<CaseProgress | Refusal> => {
+  async ({ eventId, pass }: CaseProgressQuery, session: CitizenSession): Promise<CaseProgress | Refusal> => {
     const event = await rooms.events.load(eventId)
     if (!event || !await accessTo(rooms)(event, session, pass)) return { refused: 'notYours' }
-    const days = await rooms.calendar(event.facts.region)
-    return {
-      case: withDaysLeft(glanceOf(event), days, rooms.clock.now()),
-      ...(event.outcome.state === 'rated' ? whatWasSaid(event.outcome) : {}),
-      policy: citedPolicy(event),
-      steps: event.ledger.map(({ position, at, actor, fact, hash }) => ({ position, at, actor, fact, hash }))
-    }
+    return progressOf(rooms, event, session.key)
   }
 
-const whatWasSaid = ({ rating, ticket, countedAt }: Extract<Outcome, { state: 'rated' }>): Pick<CaseProgress, 'rating' | 'dues' | 'countedAt'> => {
-  const { level, words, anonymous, receipt } = rating
-  const reasons = rating.reasons.map((code) => ({ code, label: reasonOf(code)?.label ?? code }))
+/** The same for an event whose reader is known to have the right to it. */
+export const progressOf = async (rooms: Rooms, event: ServiceEvent, reader: string): Promise<CaseProgress> => {
+  const rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
+  const isAuthor = event.outcome.state === 'rated' && event.outcome.rating.rater === reader
+  const steps = isAuthor ? event.ledger : event.ledger.filter(({ fact }) => fact !== 'pressureReported')
   return {
-    rating: { level, reasons, ...(words === undefined ? {} : { words }), anonymous, receipt },
-    ...(ticket ? { dues: ticket.dues } : {}),
+    case: withDaysLeft(glanceOf(event), rules.calendar, rooms.clock.now()),
+    ...(event.outcome.state === 'rated' ? await whatWasSaid(rooms, event, { outcome: event.outcome, rules }) : {}),
+    policy: citedPolicy(event),
+    steps: stepsOf(steps),
+    can: event.outcome.state === 'rated' && isAuthor ? mayDo(event.outcome, rules, rooms.clock.now()) : []
+  }
+}
+
+const mayDo = (outcome: Rated, rules: Rules, now: string): CaseProgress['can'] => {
+  const acts = new Set<string>(outcome.ticket ? authorActs(outcome.ticket, now) : [])
+  return citizenCommands.filter((command) => {
+    if (command === 'rateAgain') return mayRateAgain(outcome, rules, now)
+    return command === 'reportPressure' || acts.has(command)
+  })
+}
+
+const whatWasSaid = async (rooms: Rooms, event: ServiceEvent, { outcome, rules }: { outcome: Rated; rules: Rules }): Promise<Pick<CaseProgress, 'rating' | 'dues' | 'countedAt' | 'handling'>> => {
+  const { rating, ticket, countedAt, again } = outcome
+  const { level, words, anonymous, receipt } = rating
+  const links = photoLinks(rooms)
+  return {
+    rating: {
+      level, reasons: rating.reasons.map((code) => ({ code, label: reasonOf(code)?.label ?? code })), ...(words === undefined ? {} : { words }),
+      anonymous, photos: await links(rating.photos ?? []), receipt,
+      ...(again ? { again: { level: again.level, said: { words: again.said.words, at: again.said.at, photos: await links(again.said.photos) } } } : {})
+    },
+    ...(ticket ? { dues: duesOf(ticket), handling: await handlingOf(rooms, { ticket, rules, notes: false }) } : {}),
     ...(countedAt ? { countedAt } : {})
   }
 }

@@ -1,18 +1,33 @@
 import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
+import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import { closeWindow } from '../domain/closeWindow.ts'
 import type { Effect } from '../domain/effect.ts'
-import { firmUp } from '../domain/firmUp.ts'
+import { invite } from '../domain/invite.ts'
+import { tick } from '../domain/rectification/tick.ts'
+import { redate } from '../domain/redate.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { Rooms } from './rooms.ts'
+import { saidBy } from './saidBy.ts'
 
 /** Whether an effect changes nothing but the record of its own event. */
-export const isOwnChange = ({ kind }: Effect): boolean => kind === 'closeWindow' || kind === 'firmUp'
+export const isOwnChange = ({ kind }: Effect): boolean => kind === 'closeWindow' || kind === 'tick' || kind === 'invite'
 
-/** Closes a window or firms up dates, in one conditional write: no lease is needed where the write itself is the effect. Says how many were done. */
-export const changeItself = async ({ events, clock, calendar }: Rooms, event: ServiceEvent, due: readonly Effect[]): Promise<number> => {
-  const rule = { policy: policyOf(event.policy), calendar: await calendar(event.facts.region), now: clock.now() }
+/**
+ * What an event does by itself when its time has come, in one conditional write: no lease is needed where the write
+ * itself is the effect. Its dates are looked at first, so that a closure decreed since is not overlooked. Says how many
+ * were done.
+ */
+export const changeItself = async (rooms: Rooms, event: ServiceEvent, due: readonly Effect[]): Promise<number> => {
+  const rules: Rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
+  const after = changed(rooms, event, { due, rules })
+  return after !== event && await rooms.events.save(event, after) ? due.filter(isOwnChange).length : 0
+}
+
+const changed = (rooms: Rooms, event: ServiceEvent, { due, rules }: { due: readonly Effect[]; rules: Rules }): ServiceEvent => {
+  const now = rooms.clock.now()
   const isDue = (kind: Effect['kind']) => due.some((effect) => effect.kind === kind)
-  const firm = isDue('firmUp') ? firmUp(event, rule) : event
-  const after = isDue('closeWindow') ? closeWindow(firm, rule.policy, rule.now) : firm
-  return after !== event && await events.save(event, after) ? due.filter(isOwnChange).length : 0
+  const dated = redate(event, { rules, now })
+  const invited = invite(dated, due, now)
+  const closed = isDue('closeWindow') ? closeWindow(invited, rules.policy, now) : invited
+  return isDue('tick') ? tick(closed, { now, rules, said: saidBy(rooms, 'system') }) : closed
 }

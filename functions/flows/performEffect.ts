@@ -1,9 +1,9 @@
-import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import { badRatingNotice } from '@haochaping/shared/words/noticeWords.ts'
 import type { Effect } from '../domain/effect.ts'
 import type { Happening } from '../domain/ledger.ts'
+import type { OwedMessage } from '../domain/owedMessage.ts'
+import { duesOf } from '../domain/rectification/duesOf.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
-import type { Notice } from '../notifications/notifier.ts'
+import { deliver } from './deliver.ts'
 import { recountDay } from './recountDay.ts'
 import type { Included } from './recountDay.ts'
 import type { Rooms } from './rooms.ts'
@@ -16,12 +16,19 @@ export type Performed = { done: true; happening?: Pick<Happening, 'fact' | 'data
 
 /** Performs one effect that reaches outside its own item. Safe to repeat: a fold is a fold, and a notice carries its key. */
 export const performEffect = (rooms: Rooms, folds: Folds) => async (event: ServiceEvent, effect: Effect): Promise<Performed> => {
-  if (effect.kind === 'notifyHandler') {
-    await rooms.notifier.send(noticeOf(rooms, event, effect))
-    return { done: true, happening: { fact: 'handlerNotified', data: { agency: event.facts.agencyCode } } }
+  if (effect.kind === 'deliver') {
+    await deliver(rooms)({ event, key: effect.key, at: effect.since, owed: effect.message })
+    return { done: true }
   }
+  if (effect.kind === 'notifyHandler') return notified(rooms, event, effect)
   if (effect.kind === 'recount') return counted(rooms, folds, event)
   throw new Error(`${effect.kind} changes the record itself`)
+}
+
+const notified = async (rooms: Rooms, event: ServiceEvent, { key }: Effect): Promise<Performed> => {
+  const at = event.outcome.state === 'rated' ? event.outcome.rating.ratedAt : rooms.clock.now()
+  for (const owed of firstNotice(event)) await deliver(rooms)({ event, key: owed.recipient.to === 'unit' ? `${key}-${owed.recipient.role}` : key, at, owed })
+  return { done: true, happening: { fact: 'handlerNotified', data: { agency: event.facts.agencyCode } } }
 }
 
 const counted = async (rooms: Rooms, folds: Folds, { eventId, version, facts, outcome }: ServiceEvent): Promise<Performed> => {
@@ -34,13 +41,10 @@ const counted = async (rooms: Rooms, folds: Folds, { eventId, version, facts, ou
   return outcome.state === 'rated' ? { done: true, happening: { fact: 'counted', data: { agency: agencyCode, day: servedOn } } } : { done: true }
 }
 
-const noticeOf = ({ ticketLink }: Rooms, { eventId, facts, outcome }: ServiceEvent, { key }: Effect): Notice => {
+/** The first message of a ticket, to those who will handle it and whoever leads them. */
+const firstNotice = ({ outcome }: ServiceEvent): OwedMessage[] => {
   if (outcome.state !== 'rated' || !outcome.ticket) throw new Error('a notice is owed for a ticket only')
-  const { rating: { level }, ticket: { dues, agencyCode, openedAt } } = outcome
-  const { projectNo, item } = facts
-  return {
-    key: `${eventId}:${key}`, purpose: 'badRatingReceived', to: { role: 'handler', agencyCode },
-    ...badRatingNotice({ projectNo, item, level, openedOn: localDateOf(openedAt), dues }),
-    projectNo, item, dues, link: ticketLink(eventId)
-  }
+  const { rating: { level }, ticket } = outcome
+  const told = { purpose: 'badRatingReceived' as const, level, dues: duesOf(ticket) }
+  return (['handler', 'leader'] as const).map((role) => ({ recipient: { to: 'unit', role, unit: ticket.agencyCode }, told }))
 }

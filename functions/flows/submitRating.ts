@@ -3,12 +3,14 @@ import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { RatingAccepted, SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
 import { rate } from '../domain/rate.ts'
+import { duesOf } from '../domain/rectification/duesOf.ts'
 import { receiptNumber } from '../domain/receiptNumber.ts'
 import type { RatingScene } from '../domain/ratingScene.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { Session } from '../identity/session.ts'
 import { accessTo } from './accessTo.ts'
 import type { Access } from './accessTo.ts'
+import { photosIn } from './photosIn.ts'
 import type { Rooms } from './rooms.ts'
 
 /** How often a rating is decided anew because somebody else wrote in between, before the caller is asked to try again. */
@@ -25,7 +27,9 @@ export const submitRating = (rooms: Rooms) =>
       const access = event && await accessTo(rooms)(event, session, asked.pass)
       if (!event || !access) return { refused: event?.outcome.state === 'rated' && asked.pass ? 'alreadyRated' : 'notYours' }
       if (isRepeat(event, asked, session)) return { ...acceptedOf(event), repeated: true }
-      const after = rate(event, asked, await sceneOf(rooms, event, { key: session.key, by: access }))
+      const photos = await photosIn(rooms, asked, { eventId: asked.eventId, keeper: session.key })
+      if (isRefusal(photos)) return photos
+      const after = rate(event, { ...asked, ...photos }, await sceneOf(rooms, event, { key: session.key, by: access }))
       if (isRefusal(after)) return after
       if (!await rooms.events.save(event, after)) continue
       rooms.nudge()
@@ -40,7 +44,7 @@ const isRepeat = ({ outcome }: ServiceEvent, { ratingId }: SubmitRating, { key }
 const acceptedOf = ({ outcome }: ServiceEvent): Omit<RatingAccepted, 'repeated'> => {
   if (outcome.state !== 'rated') throw new Error('only a rating is accepted')
   const { rating: { receipt }, ticket } = outcome
-  return { receipt, ...(ticket ? { next: { contact: ticket.dues.contact, reply: ticket.dues.reply } } : {}) }
+  return { receipt, ...(ticket ? { next: { contact: duesOf(ticket).contact, reply: duesOf(ticket).reply } } : {}) }
 }
 
 const sceneOf = async ({ clock, calendar, keys, ids }: Rooms, { facts, policy }: ServiceEvent, { key, by }: { key: string; by: NonNullable<Access> }): Promise<RatingScene> => ({

@@ -3,19 +3,28 @@ import type { Conversation } from './conversation.ts'
 import { TicketDues } from '../deadlines/ticketDues.ts'
 import { Instant } from '../calendar/localDate.ts'
 import { Level } from '../standard/levels.ts'
+import { Handling, SaidView } from './handling.ts'
+import { citizenCommands } from './citizenCommands.ts'
 import { CaseGlance } from './caseGlance.ts'
 import { CitedPolicy } from './citedPolicy.ts'
 import { EventId } from './eventId.ts'
 import { Receipt } from './receipt.ts'
 
 /** Things that can have happened to a service event, as the ledger names them. */
-export const facts = ['received', 'rated', 'ticketOpened', 'handlerNotified', 'counted', 'windowClosed', 'datesRecomputed'] as const
+export const facts = [
+  'received', 'rated', 'ticketOpened', 'handlerNotified', 'counted', 'windowClosed', 'datesRecomputed', 'invited',
+  'accepted', 'contactTried', 'contacted', 'handlerWrote', 'contactViewed', 'wayDecided', 'rectified', 'replied',
+  'extensionAsked', 'extensionApproved', 'extensionRefused', 'transferred',
+  'appealAsked', 'appealAnswered', 'appealVoted', 'appealKept', 'excluded',
+  'judged', 'followUpUnanswered', 'reopened', 'passedToSupervisor', 'ordered', 'orderAnswered', 'concluded',
+  'supplemented', 'ratedAgain', 'pressureReported', 'reminded', 'breached'
+] as const
 
 export const Fact = z.enum(facts)
 export type Fact = z.infer<typeof Fact>
 
 /** Who did it: never a name. */
-export const actors = ['hall', 'citizen', 'system'] as const
+export const actors = ['hall', 'citizen', 'system', 'handler', 'leader', 'supervisor', 'panel'] as const
 
 export const LedgerStep = z.strictObject({
   position: z.number(),
@@ -39,12 +48,20 @@ export const CaseProgress = z.strictObject({
     reasons: z.array(z.strictObject({ code: z.string(), label: z.string() })),
     words: z.optional(z.string()),
     anonymous: z.boolean(),
-    receipt: Receipt
+    /** Links to one's photos; they last ten minutes. */
+    photos: z.array(z.string()),
+    receipt: Receipt,
+    /** 追评, once given. */
+    again: z.optional(z.strictObject({ level: Level, said: SaidView }))
   })),
   dues: z.optional(TicketDues),
   /** The rule behind the dates, with its source. */
   policy: CitedPolicy,
   steps: z.array(LedgerStep),
+  /** How the 差评 is handled. */
+  handling: z.optional(Handling),
+  /** What the one who rated may do now. */
+  can: z.array(z.enum(citizenCommands)),
   /** Set once the rating stands in the published figure. */
   countedAt: z.optional(Instant)
 })

@@ -8,6 +8,10 @@ export const refusals = [
   'alreadyRated', 'windowClosed', 'reasonNeeded', 'reasonOfOtherLevel',
   'photosOff', 'photoTooLarge', 'photoNotImage', 'photoBroken', 'photoMissing', 'tooManyPhotos',
   'badSignature', 'staleTimestamp', 'replayed', 'differsFromReceived', 'agencyNotYours',
+  'notNow', 'movedOn', 'staysAnonymous', 'noPhone', 'promiseOutOfRange', 'replyIncomplete',
+  'extensionsUsedUp', 'extensionPending', 'extensionTooLate', 'ownRequest', 'unknownUnit', 'sameUnit',
+  'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'supplementsUsedUp',
+  'ratedAgainAlready', 'ratingAgainTooLate',
   'busy', 'serverFault'
 ] as const
 

@@ -15,6 +15,8 @@ export const SubmitRating = z.strictObject({
   level: Level,
   reasons: z.array(z.string().check(z.regex(/^\d{3}$/))).check(z.maxLength(8)),
   words: z.optional(z.string().check(z.maxLength(wordsLimit))),
+  /** Tokens of photos kept before, at most six. */
+  photos: z.optional(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(6))),
   /** Hide my name from the one who handled it. */
   anonymous: z.boolean(),
   /** Opened from the list, or by scanning. */

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
 import { TicketDues } from '../deadlines/ticketDues.ts'
-import { Instant } from '../calendar/localDate.ts'
+import { Instant, LocalDate } from '../calendar/localDate.ts'
 import { Level } from '../standard/levels.ts'
 import { CitedPolicy } from './citedPolicy.ts'
+import { LedgerStep } from './caseProgress.ts'
 import { EventId } from './eventId.ts'
+import { Handling } from './handling.ts'
+import { staffCommands } from './staffCommands.ts'
 
 export const ViewTicket = z.strictObject({ eventId: EventId })
 export type ViewTicket = z.infer<typeof ViewTicket>
@@ -19,9 +22,22 @@ export const TicketView = z.strictObject({
   level: Level,
   reasons: z.array(z.string()),
   words: z.optional(z.string()),
+  /** Links to the citizen's photos; they last ten minutes. */
+  photos: z.array(z.string()),
+  /** The citizen chose not to be known; then nobody can call. */
+  anonymous: z.boolean(),
+  canCall: z.boolean(),
   openedAt: Instant,
   dues: TicketDues,
-  policy: CitedPolicy
+  policy: CitedPolicy,
+  /** Counts what people did to it; named again with every act. */
+  turn: z.int(),
+  /** What the one who looks may do now. */
+  can: z.array(z.enum(staffCommands)),
+  /** 限期整改: the first and the last day that may be promised. */
+  promise: z.strictObject({ from: LocalDate, to: LocalDate }),
+  handling: Handling,
+  steps: z.array(LedgerStep)
 })
 export type TicketView = z.infer<typeof TicketView>
 

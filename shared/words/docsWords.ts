@@ -1,6 +1,6 @@
 /** The documentation of the API: what each conversation is for, who may hold it, and how a call is made. */
 export const verbWords: Readonly<Record<string, { title: string; say: string }>> = {
-  signIn: { title: '登录', say: '用微信或支付宝的一次性登录码换一个短期登录令牌。平台证明的身份只算成不可逆的索引，不保存。' },
+  signIn: { title: '登录', say: '用平台的一次性登录码换一个短期登录令牌；同一个账号可以是群众，也可以是绑定了的工作人员，用 as 选择。平台证明的身份只算成不可逆的索引，不保存。' },
   myCases: { title: '我的办件', say: '本人名下的办件：等您评价的在前，其余由新到旧，一页 30 件。' },
   findCase: { title: '查找办件', say: '用一案一码，或办件编号加姓名查找，每件给一个凭证。每人每小时最多 20 次；编号不存在和姓名不符得到同样的回答。' },
   submitRating: { title: '提交评价', say: '评一次服务。评高评低一样方便：好评只需等级，差评另须一个选项或几个字。返回签了名的回执；同一个 ratingId 重发不会重复。' },
@@ -8,7 +8,15 @@ export const verbWords: Readonly<Record<string, { title: string; say: string }>>
   verifyReceipt: { title: '查验回执', say: '谁都可以查：签名是不是我们的，台账记录有没有变，计入了哪个统计数字。' },
   receiptKeys: { title: '回执公钥', say: '验回执用的公钥。有了它，不连我们也能自己验。' },
   viewTicket: { title: '差评工单', say: '承办单位看到的差评：事情、原话和期限；看不到评价人。' },
-  receiveCases: { title: '报送办件', say: '大厅系统报送办结的服务记录，字段用好差评数据接口的国家标准名称。按办件编号和服务次数幂等：重报相同内容得到同一个码，内容不同则拒绝且不改原记录。' }
+  myMessages: { title: '我的消息', say: '站内信：一切通知以这里为准，别处的推送只是副本。由新到旧，一页 30 条；工作人员看到本人岗位和所代理岗位的消息。' },
+  readMessages: { title: '标为已读', say: '把自己的消息标为已读，可以重复。各人标各人的，不影响同一单位的其他人。' },
+  receiveCases: { title: '报送办件', say: '大厅系统报送办结的服务记录，字段用好差评数据接口的国家标准名称。按办件编号和服务次数幂等：重报相同内容得到同一个码，内容不同则拒绝且不改原记录。' },
+  bindStaff: { title: '绑定工作人员账号', say: '用一次性邀请码把微信、支付宝、企业微信或浙政钉账号绑定为工作人员，并登录。邀请码用一次就作废；不存在、用过、过期得到同样的回答。' },
+  whoAmI: { title: '我的岗位', say: '自己的姓名、岗位、单位、外出安排，今天在替谁，谁可以替自己。' },
+  setAbsence: { title: '外出安排', say: '登记自己哪几天不在、由谁代理；不填即回岗。代理人须在岗、同单位、同岗位（经办人也可由负责人代理）；代理人也不在时，由代理人的代理人接着代理。' },
+  listStaff: { title: '工作人员名单', say: '全部工作人员账号：岗位、单位、绑定了几个账号、邀请码有效期、外出安排和任职台账。' },
+  inviteStaff: { title: '新增工作人员', say: '建一个账号并返回一次性邀请码，72 小时内有效，只显示这一次。' },
+  changeStaff: { title: '变更工作人员', say: '调岗、解除绑定、重发邀请码、离岗；调岗、解除绑定和离岗当即结束此人的登录。' }
 }
 
 export const callerWords = {

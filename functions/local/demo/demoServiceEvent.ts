@@ -52,5 +52,5 @@ const swept = (event: ServiceEvent, at: Instant): ServiceEvent => {
   if (event.outcome.state !== 'rated') return event
   const told = event.outcome.ticket ? record(event.ledger, { at, actor: 'system', fact: 'handlerNotified', data: { agency: agencyCode } }, event.policy) : event.ledger
   const ledger = record(told, { at, actor: 'system', fact: 'counted', data: { agency: agencyCode, day: servedOn } }, event.policy)
-  return { ...event, ledger, effects: event.effects.filter(({ kind }) => kind === 'firmUp'), outcome: { ...event.outcome, countedAt: at } }
+  return { ...event, ledger, effects: event.effects.filter(({ kind }) => kind === 'tick'), outcome: { ...event.outcome, countedAt: at } }
 }

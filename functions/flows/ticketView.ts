@@ -1,0 +1,50 @@
+import { addDays, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
+import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
+import { staffCommands } from '@haochaping/shared/schemas/staffCommands.ts'
+import type { TicketView } from '@haochaping/shared/schemas/viewTicket.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import type { Staff } from '../domain/actor.ts'
+import { citedPolicy } from '../domain/citedPolicy.ts'
+import type { LedgerEntry } from '../domain/ledger.ts'
+import type { Rating } from '../domain/rating.ts'
+import { allowedActs } from '../domain/rectification/allowedActs.ts'
+import { clockOf, dueOf } from '../domain/rectification/clocks.ts'
+import { canBeCalled } from '../domain/rectification/contactOf.ts'
+import { duesOf } from '../domain/rectification/duesOf.ts'
+import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import type { Ticket } from '../domain/ticket.ts'
+import { handlingOf } from './handlingOf.ts'
+import { photoLinks } from './photoLinks.ts'
+import type { Rooms } from './rooms.ts'
+
+type Opened = { rating: Rating; ticket: Ticket; staff: Staff }
+
+/** A 差评 as this member of staff sees it: the matter, the words, the dates, and what she may do; not the person. */
+export const ticketView = async (rooms: Rooms, event: ServiceEvent, { rating, ticket, staff }: Opened): Promise<TicketView> => {
+  const rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
+  const { projectNo, item, agency, window } = event.facts
+  const allowed = new Set<string>(allowedActs(staff, ticket))
+  return {
+    eventId: event.eventId, projectNo, item, agency, ...(window === undefined ? {} : { window }),
+    level: rating.level, reasons: rating.reasons.map((code) => reasonOf(code)?.label ?? code),
+    ...(rating.words === undefined ? {} : { words: rating.words }), photos: await photoLinks(rooms)(rating.photos ?? []),
+    anonymous: rating.anonymous, canCall: canBeCalled({ rating, hasPhone: event.sealed.phone !== undefined }),
+    openedAt: ticket.openedAt, dues: duesOf(ticket), policy: citedPolicy(event), turn: ticket.turn,
+    can: staffCommands.filter((command) => allowed.has(command)),
+    promise: promiseOf(rooms, ticket, rules),
+    handling: await handlingOf(rooms, { ticket, rules, notes: true }),
+    steps: stepsOf(event.ledger.filter(({ fact }) => fact !== 'pressureReported'))
+  }
+}
+
+/** Ledger entries as they are shown. */
+export const stepsOf = (ledger: readonly LedgerEntry[]): CaseProgress['steps'] =>
+  ledger.map(({ position, at, actor, fact, hash }) => ({ position, at, actor, fact, hash }))
+
+const promiseOf = ({ clock }: Rooms, { clocks, openedAt }: Ticket, rules: Parameters<typeof dueOf>[1]): TicketView['promise'] => {
+  const today = localDateOf(clock.now())
+  const from = clockOf(clocks, 'rectify')?.startedAt ?? openedAt
+  const latest = dueOf({ basis: { by: 'policy', from, duration: rules.policy.steps.rectifyComplex.value }, extensions: [] }, rules).on
+  return { from: today, to: latest < today ? addDays(today, 0) : latest }
+}

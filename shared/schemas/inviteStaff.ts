@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import type { Conversation } from './conversation.ts'
+import { postFields } from './post.ts'
+import { StaffInvitation } from './staffInvitation.ts'
+
+export const InviteStaff = z.strictObject({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)), ...postFields })
+export type InviteStaff = z.infer<typeof InviteStaff>
+
+export const StaffInvited = z.strictObject({ staffId: z.string(), invitation: StaffInvitation })
+export type StaffInvited = z.infer<typeof StaffInvited>
+
+export const inviteStaff = { verb: 'inviteStaff', method: 'POST', path: '/api/staff', who: 'administrator', asked: InviteStaff, told: StaffInvited } as const satisfies Conversation
