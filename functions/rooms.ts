@@ -16,6 +16,7 @@ import { noGateway } from './notifications/noGateway.ts'
 import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
+import { dynamoInbox } from './storage/dynamo/inbox.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from './storage/dynamo/staff.ts'
@@ -44,6 +45,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     events: dynamoServiceEvents(table),
     agencyDays: dynamoAgencyDays(table),
     staff: dynamoStaff(table),
+    inbox: dynamoInbox(table),
     tries: dynamoTries(table),
     nonces: dynamoNonces(table),
     identity: platforms(config, clock),

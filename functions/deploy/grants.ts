@@ -20,6 +20,8 @@ export const grants = {
   verifyReceipt: { table: ['GetItem'], indexes: [], keys: true },
   receiptKeys: { table: [], indexes: [], keys: true },
   viewTicket: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  myMessages: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
   receiveCases: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },

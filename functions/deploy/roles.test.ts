@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { unitBox } from '../domain/boxOf.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
 import { plainRoutes } from '../http/plainRoutes.ts'
@@ -45,13 +46,18 @@ describe('the roles of the functions', () => {
     const rated = await asked({ verb: 'submitRating', token, body: rating })
     await as('nobody', () => hired(aCity(database.table()), `handler:${agency}`))
     const handler = await session(`handler:${agency}`, { as: 'staff' })
+    const at = '2026-11-23T01:20:00.000Z'
+    const told = { key: 'digest:praised:2026-11-16', at, purpose: 'praised', title: '一周收到 1 个好评', body: '谢谢大家。' }
+    await as('nobody', () => aCity(database.table()).rooms.inbox.put(unitBox(agency, 'handler'), told))
     const last = [
       await asked({ verb: 'verifyReceipt', body: { receipt: rated.body['receipt'] } }),
       await asked({ verb: 'caseProgress', token, params: { eventId } }),
       await asked({ verb: 'viewTicket', token: handler, params: { eventId } }),
-      await asked({ verb: 'receiptKeys' })
+      await asked({ verb: 'receiptKeys' }),
+      await asked({ verb: 'myMessages', token: handler }),
+      await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } })
     ]
-    expect([first, rated, ...last].map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(8).fill(200))
     const swept = aCity(database.table())
     expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
     for (const { name, open } of plainRoutes) {

@@ -57,7 +57,7 @@ describe('the road from a finished case to a counted rating', () => {
     expect(city.sent[0]).toMatchObject({ purpose: 'badRatingReceived', item: '不动产转移登记', link: expect.stringContaining(eventId) })
     expect(JSON.stringify(city.sent)).not.toMatch(/陈秀兰|10000000001|等了三个月/)
     expect(JSON.stringify(city.sent)).not.toContain(idNumber)
-    const { figures } = must(await city.rooms.agencyDays.load(must(city.sent[0]).to.agencyCode, localDateOf('2026-11-20T06:30:00.000Z')))
+    const { figures } = must(await city.rooms.agencyDays.load(must(must(city.sent[0]).to.unit), localDateOf('2026-11-20T06:30:00.000Z')))
     expect(figures.rated).toEqual({ verySatisfied: 0, satisfied: 0, basicallySatisfied: 0, dissatisfied: 0, veryDissatisfied: 1 })
     expect((await progressOf(token, eventId))['steps']).toMatchObject([
       { fact: 'received' }, { fact: 'rated' }, { fact: 'ticketOpened' }, expect.anything(), expect.anything()

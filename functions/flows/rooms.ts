@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { Inbox } from '../storage/inbox.ts'
 import type { Nonces } from '../storage/nonces.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
@@ -24,6 +25,7 @@ export type Rooms = {
   events: ServiceEvents
   agencyDays: AgencyDays
   staff: StaffShelf
+  inbox: Inbox
   tries: Tries
   nonces: Nonces
   identity: Identity

@@ -2,6 +2,8 @@ import { caseProgress } from './caseProgress.ts'
 import type { Endpoint } from './endpoint.ts'
 import { findCase } from './findCase.ts'
 import { myCases } from './myCases.ts'
+import { myMessages } from './myMessages.ts'
+import { readMessages } from './readMessages.ts'
 import { receiptKeys } from './receiptKeys.ts'
 import { receiveCases } from './receiveCases.ts'
 import { signIn } from './signIn.ts'
@@ -11,4 +13,4 @@ import { viewTicket } from './viewTicket.ts'
 
 /** Every route of the product: what the server hosts, what serverless.yml deploys, what the API document describes. */
 export const endpoints: readonly Endpoint[] =
-  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, receiveCases]
+  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, receiveCases]

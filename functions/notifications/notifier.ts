@@ -1,18 +1,23 @@
-import type { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
+import type { Told } from '@haochaping/shared/schemas/message.ts'
 
-/** One message on its way out. It names a case and dates, never a person. */
+/** 收件方: a role, in one unit or in all; `notOf`: the units whose people it is not for. */
+export type Addressee = { role: 'handler' | 'leader' | 'supervisor' | 'panel'; unit?: string; notOf?: readonly string[] }
+
+/**
+ * The copy of a message to staff, on its way out. It names a case and dates, never a person, and quotes nobody. What
+ * stands in the inbox is the record; a copy only calls attention to it.
+ */
 export type Notice = {
   /** The same key always means the same message: whoever carries it delivers it once. */
   key: string
-  purpose: 'badRatingReceived'
-  to: { role: 'handler'; agencyCode: string }
+  purpose: Told['purpose']
+  to: Addressee
   title: string
   body: string
-  projectNo: string
-  item: string
-  dues: TicketDues
-  /** Where the ticket is shown to its handler. */
-  link: string
+  /** The case it is about, and where its ticket is shown; not there for a digest. */
+  projectNo?: string
+  item?: string
+  link?: string
 }
 
 /** Takes a notice out of the house. Resolves when the carrier has accepted it; throws when it has not. */

@@ -9,6 +9,9 @@ import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
 import { MyCases, MyCasesQuery } from '@haochaping/shared/schemas/myCases.ts'
+import { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import { MyMessages, MyMessagesQuery } from '@haochaping/shared/schemas/myMessages.ts'
+import { MessagesRead, ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
 import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
 import { RefusalReply, Refused } from '@haochaping/shared/schemas/refusal.ts'
@@ -24,7 +27,7 @@ import type { Schema } from './apiDocument.ts'
 /** The shared schemas by the names they have in the document. */
 const named = {
   CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, CitedPolicy, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
-  Instant, LedgerStep, Level, LocalDate, MyCases, MyCasesQuery, RatingAccepted, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
+  InboxMessage, Instant, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
   ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, VerifyReceipt, ViewTicket
 }
 

@@ -26,6 +26,10 @@ const receipt = {
   },
   keyId: 'r1', signature: 'Hn4wq0bV2sXk9TzLr7YdPm3CfJ6aQeG1uBxK8vNtRoDiWyZc5EhSgUlMpAjF-0rT3kVqLwX9nYsHb7CzPdJ2Ag'
 }
+const message = {
+  messageId: `2026-11-23T01:20:00.000Z#${eventId}:tell:2`, at: '2026-11-23T01:20:00.000Z', purpose: 'accepted', title: '承办单位已签收您的评价',
+  body: `${agency}已经签收您对“${item}”的评价，接下来会核实情况。办到哪一步，进度里随时能看。`, eventId, item
+}
 const entry: HallEntry = {
   areaCode: '990100000000', deptCode: 'YZ-BDC', proDepart: agency, taskCode: '11990100YZBDC00000000000000000001', taskName: item,
   projectNo: 'YZ20261120-0007', projectType: '2', proChannel: '2', serviceName: '办结', serviceNumber: 1,
@@ -65,5 +69,7 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
     asked: { eventId },
     told: { eventId, projectNo: entry.projectNo, item, agency, window: '7', level: 'dissatisfied', reasons: [reason.label], words, openedAt: receipt.content.ratedAt, dues, policy }
   },
+  myMessages: { asked: {}, told: { messages: [{ ...message, read: false }], unread: 1 } },
+  readMessages: { asked: { messageIds: [message.messageId] }, told: { read: [message.messageId] } },
   receiveCases: { asked: { entries: [entry] }, told: { results: [{ index: 0, outcome: 'received', eventId, code }] } }
 }

@@ -12,6 +12,8 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   verifyReceipt: [],
   receiptKeys: [],
   viewTicket: [],
+  myMessages: [],
+  readMessages: [],
   receiveCases: []
 }
 

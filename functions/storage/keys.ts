@@ -11,6 +11,9 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
  *   TRIES#<hash>          <hour>            how often somebody searched     rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
+ *   INBOX#<box>           <at>#<key>        one message to its readers      inbox, newest first; one message
+ *   TOLD#<key>            <box>             when this key was first told    putting into a box: each key once
+ *   READ#<reader>         <at>#<key>        a message this reader has read  unread marks
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
@@ -49,6 +52,11 @@ export const duePartition = (shard: number): string => `DUE#${shard}`
 export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMARY#${agencyCode}`, sk: `DAY#${day}` })
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
+export const inboxPartition = (box: string): string => `INBOX#${box}`
+export const messageKey = (box: string, messageId: string) => ({ pk: inboxPartition(box), sk: messageId })
+export const toldKey = (key: string, box: string) => ({ pk: `TOLD#${key}`, sk: box })
+export const readPartition = (reader: string): string => `READ#${reader}`
+export const readKey = (reader: string, messageId: string) => ({ pk: readPartition(reader), sk: messageId })
 export const calendarPartition = 'CALENDAR'
 export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
 export const staffPartition = 'STAFF'

@@ -7,6 +7,7 @@ import type { Notice } from '../notifications/notifier.ts'
 import { memoryPhotos } from '../photos/memory.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
+import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
@@ -35,7 +36,7 @@ export const aCity = (table: Table, now = rightNow): City => {
   const rooms: Rooms = {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(dynamoCalendars(table), clock),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
     photos: memoryPhotos(),
     log: (line) => { logged.push(line) },

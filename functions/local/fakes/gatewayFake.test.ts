@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { createHmac, randomBytes } from 'node:crypto'
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,15 +7,15 @@ import { gatewayNotifier } from '../../notifications/gateway.ts'
 import type { Notice } from '../../notifications/notifier.ts'
 import { fileOutbox } from './fileOutbox.ts'
 import { gatewayFake } from './gatewayFake.ts'
+import { SentMessage } from './sentMessage.ts'
 import { serveFake } from './serveFake.ts'
 import type { ServedFake } from './serveFake.ts'
 
 const now = '2026-11-22T02:00:00.000Z'
 const secret = randomBytes(32)
-const due = { at: '2026-11-23T15:59:59.999Z', on: LocalDate.parse('2026-11-23'), provisional: false }
 const notice = (key: string): Notice => ({
-  key, purpose: 'badRatingReceived', to: { role: 'handler', agencyCode: 'AGENCY-LAND' }, title: '新差评', body: '不动产转移登记', projectNo: 'YZ1',
-  item: '不动产转移登记', dues: { accept: due, contact: due, rectify: due, reply: due }, link: 'http://localhost/#/staff'
+  key, purpose: 'badRatingReceived', to: { role: 'handler', unit: 'AGENCY-LAND' }, title: '新差评', body: '不动产转移登记', projectNo: 'YZ1',
+  item: '不动产转移登记', link: 'http://localhost/#/staff'
 })
 
 let folder: string
@@ -43,6 +42,14 @@ describe('the message gateway', () => {
     await send('event-1/notify')
     await send('event-2/notify')
     expect(await fileOutbox(file).all()).toEqual([{ ...notice('event-2/notify'), receivedAt: now }, { ...notice('event-1/notify'), receivedAt: now }])
+  })
+
+  it('keeps a notice to those of a role but for some units, and a digest that leads to no ticket', async () => {
+    const { projectNo: _, item: __, link: ___, ...plain } = notice('digest:1')
+    const digest: Notice = { ...plain, purpose: 'praised', to: { role: 'leader', unit: 'A' } }
+    const reminder: Notice = { ...notice('event-1/remind'), purpose: 'reminder', to: { role: 'supervisor', notOf: ['A'] } }
+    for (const sent of [digest, reminder]) await gatewayNotifier(served.base, secret).send(sent)
+    expect(await fileOutbox(file).all()).toEqual([{ ...reminder, receivedAt: now }, { ...digest, receivedAt: now }])
   })
 
   it('keeps a repeated notice once, and says yes again: in sequence, at the same time, and after a restart', async () => {
@@ -91,7 +98,7 @@ describe('the message file', () => {
     await appendFile(file, JSON.stringify(notice('event-2/notify')).slice(0, 40))
     const outbox = fileOutbox(file)
     expect(await keys(outbox)).toEqual(['event-1/notify'])
-    await outbox.add({ ...notice('event-2/notify'), receivedAt: now })
+    await outbox.add(SentMessage.parse({ ...notice('event-2/notify'), receivedAt: now }))
     expect(await keys()).toEqual(['event-2/notify', 'event-1/notify'])
     expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(3)
   })

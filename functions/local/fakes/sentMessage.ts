@@ -1,18 +1,19 @@
 import { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
+import { Told } from '@haochaping/shared/schemas/message.ts'
 import * as z from 'zod/mini'
+
+const purposes = Told.def.options.map((option) => option.shape.purpose)
 
 /** A notice as it arrives at the gateway: the same fields as notifications/notifier.ts sends. */
 export const ArrivedNotice = z.strictObject({
   key: z.string().check(z.minLength(1)),
-  purpose: z.enum(['badRatingReceived']),
-  to: z.strictObject({ role: z.literal('handler'), agencyCode: z.string() }),
+  purpose: z.union(purposes),
+  to: z.strictObject({ role: z.enum(['handler', 'leader', 'supervisor', 'panel']), unit: z.optional(z.string()), notOf: z.optional(z.array(z.string())) }),
   title: z.string(),
   body: z.string(),
-  projectNo: z.string(),
-  item: z.string(),
-  dues: TicketDues,
-  link: z.string()
+  projectNo: z.optional(z.string()),
+  item: z.optional(z.string()),
+  link: z.optional(z.string())
 })
 export type ArrivedNotice = z.infer<typeof ArrivedNotice>
 

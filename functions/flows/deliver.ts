@@ -1,0 +1,58 @@
+import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { copyWords, messageWords } from '@haochaping/shared/words/messageWords.ts'
+import type { Matter } from '@haochaping/shared/words/toldWords.ts'
+import { boxOf } from '../domain/boxOf.ts'
+import { notOfUnits } from '../domain/keptMessage.ts'
+import type { OwedMessage } from '../domain/owedMessage.ts'
+import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import type { Addressee, Notice } from '../notifications/notifier.ts'
+import type { Rooms } from './rooms.ts'
+
+/**
+ * What is delivered: `event` it is about (none for a digest), `key` unique within the event (or among the digests), `at`
+ * when it is told. The first delivery of a key fixes its instant.
+ */
+export type Delivery = { event?: ServiceEvent; key: string; at: Instant; owed: OwedMessage }
+
+/**
+ * 送达: puts a message into its reader's inbox, which is the record, and then hands staff a copy. Safe to repeat under its
+ * key. Throws when the copy was not accepted; the inbox has the message by then.
+ */
+export const deliver = ({ inbox, notifier, ticketLink }: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink'>) =>
+  async ({ event, key, at, owed }: Delivery): Promise<void> => {
+    const { recipient, told } = owed
+    const box = boxOf(recipient, event)
+    if (box === undefined) return
+    const [whole, matter, notOf] = [`${event?.eventId ?? 'digest'}:${key}`, matterOf(event, at), notOfUnits(recipient)]
+    const about = event ? { eventId: event.eventId, item: event.facts.item } : {}
+    await inbox.put(box, { key: whole, at, purpose: told.purpose, ...messageWords(told, matter), ...about, ...(notOf.length > 0 ? { notOf } : {}) })
+    const to = addresseeOf(owed)
+    if (to) await notifier.send({ key: whole, purpose: told.purpose, to, ...copyWords(told, matter), ...linked(event, ticketLink) })
+  }
+
+const matterOf = (event: ServiceEvent | undefined, at: Instant): Matter => {
+  const on = localDateOf(at)
+  if (!event) return { item: '', agency: '', projectNo: '', on }
+  const { facts: { item, agency, projectNo }, outcome } = event
+  if (outcome.state !== 'rated') return { item, agency, projectNo, on }
+  return { item, agency: outcome.ticket?.agency ?? agency, projectNo, level: outcome.rating.level, on }
+}
+
+const linked = (event: ServiceEvent | undefined, ticketLink: Rooms['ticketLink']): Pick<Notice, 'projectNo' | 'item' | 'link'> =>
+  event ? { projectNo: event.facts.projectNo, item: event.facts.item, link: ticketLink(event.eventId) } : {}
+
+/**
+ * Whom a copy goes to; undefined where none leaves. Citizens read their inbox. A report of pressure stays in the inbox,
+ * which itself hides it from the unit concerned: a group outside the house cannot be relied on to do so.
+ */
+const addresseeOf = ({ recipient, told }: OwedMessage): Addressee | undefined => {
+  if (told.purpose === 'pressureReported') return undefined
+  const notOf = notOfUnits(recipient)
+  switch (recipient.to) {
+    case 'author': case 'applicant': return undefined
+    case 'unit': return { role: recipient.role, unit: recipient.unit }
+    case 'supervisors': return { role: 'supervisor', ...(notOf.length > 0 ? { notOf } : {}) }
+    case 'panel': return { role: 'panel', ...(notOf.length > 0 ? { notOf } : {}) }
+  }
+}
