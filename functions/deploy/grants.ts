@@ -1,10 +1,11 @@
+import type { Photos } from '../photos/photos.ts'
 import type { indexes } from '../storage/keys.ts'
 
 /** What is done to the table itself. */
 export type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'Query'
 
-/** What one function may do beside writing its own log: on the table, on which indexes (Query only), and with the key ring. */
-export type Grant = { table: readonly TableAction[]; indexes: readonly (keyof typeof indexes)[]; keys: boolean }
+/** What one function may do beside writing its own log: on the table, on which indexes (Query only), with the key ring, and by which verbs of its own with photos. */
+export type Grant = { table: readonly TableAction[]; indexes: readonly (keyof typeof indexes)[]; keys: boolean; photos?: readonly (keyof Photos)[] }
 
 /**
  * Who may do what. Each line is exactly what the function was seen to use on the whole road (a test walks it and
@@ -22,6 +23,8 @@ export const grants = {
   viewTicket: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   myMessages: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  askUpload: { table: ['GetItem', 'UpdateItem'], indexes: [], keys: true, photos: ['grant'] },
+  keepPhoto: { table: ['GetItem'], indexes: [], keys: true, photos: ['kept', 'take', 'keep', 'link'] },
   receiveCases: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },

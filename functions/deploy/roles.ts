@@ -1,5 +1,6 @@
 import { grants } from './grants.ts'
 import type { Grant } from './grants.ts'
+import { photoActions } from './photoActions.ts'
 
 type Statement = { Effect: 'Allow'; Action: string[]; Resource: unknown }
 
@@ -10,12 +11,13 @@ const allow = (Action: string[], Resource: unknown): Statement => ({ Effect: 'Al
 const tableArn = { 'Fn::GetAtt': ['Table', 'Arn'] }
 const indexArn = (index: string) => ({ 'Fn::Sub': `\${Table.Arn}/index/${index}` })
 
-/** The log group's Arn ends with ":*", its streams: nothing else in a role is wider than one thing. */
-const statements = (name: string, { table, indexes, keys }: Grant): Statement[] => [
+/** The log group's Arn ends with ":*", its streams; photos lie under raw/ and kept/: nothing else in a role is wider than one thing. */
+const statements = (name: string, { table, indexes, keys, photos = [] }: Grant): Statement[] => [
   allow(['logs:CreateLogStream', 'logs:PutLogEvents'], { 'Fn::GetAtt': [`${logical(name)}LogGroup`, 'Arn'] }),
   ...(table.length > 0 ? [allow(table.map((action) => `dynamodb:${action}`), tableArn)] : []),
   ...(indexes.length > 0 ? [allow(['dynamodb:Query'], indexes.map(indexArn))] : []),
-  ...(keys ? [allow(['secretsmanager:GetSecretValue'], '${self:custom.keysSecret}')] : [])
+  ...(keys ? [allow(['secretsmanager:GetSecretValue'], '${self:custom.keysSecret}')] : []),
+  ...photoActions(photos).map(({ actions, resource }) => allow(actions, resource))
 ]
 
 const roleOf = (name: string, grant: Grant) => ({

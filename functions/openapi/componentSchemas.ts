@@ -2,16 +2,19 @@ import * as z from 'zod/mini'
 import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
 import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
+import { AskUpload, UploadAllowed } from '@haochaping/shared/schemas/askUpload.ts'
 import { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { CaseProgress, CaseProgressQuery, Fact, LedgerStep } from '@haochaping/shared/schemas/caseProgress.ts'
 import { CitedPolicy } from '@haochaping/shared/schemas/citedPolicy.ts'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
+import { KeepPhoto, KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { MyCases, MyCasesQuery } from '@haochaping/shared/schemas/myCases.ts'
 import { InboxMessage } from '@haochaping/shared/schemas/message.ts'
 import { MyMessages, MyMessagesQuery } from '@haochaping/shared/schemas/myMessages.ts'
 import { MessagesRead, ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
+import { PhotoId } from '@haochaping/shared/schemas/photoId.ts'
 import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
 import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
 import { RefusalReply, Refused } from '@haochaping/shared/schemas/refusal.ts'
@@ -26,9 +29,9 @@ import type { Schema } from './apiDocument.ts'
 
 /** The shared schemas by the names they have in the document. */
 const named = {
-  CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, CitedPolicy, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
-  InboxMessage, Instant, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
-  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, VerifyReceipt, ViewTicket
+  AskUpload, CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, CitedPolicy, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
+  InboxMessage, Instant, KeepPhoto, KeptPhoto, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, PhotoId, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
+  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket
 }
 
 export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })

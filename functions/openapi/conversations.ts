@@ -1,6 +1,8 @@
+import { askUpload } from '@haochaping/shared/schemas/askUpload.ts'
 import { caseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { findCase } from '@haochaping/shared/schemas/findCase.ts'
+import { keepPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { myCases } from '@haochaping/shared/schemas/myCases.ts'
 import { myMessages } from '@haochaping/shared/schemas/myMessages.ts'
 import { readMessages } from '@haochaping/shared/schemas/readMessages.ts'
@@ -12,5 +14,5 @@ import { verifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
 import { viewTicket } from '@haochaping/shared/schemas/viewTicket.ts'
 
 /** The conversations of http/endpoints.ts without the flows behind them (a test compares), so that describing them needs no storage. */
-export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, receiveCases] as const satisfies readonly Conversation[]
+export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, askUpload, keepPhoto, receiveCases] as const satisfies readonly Conversation[]
 export type Verb = typeof conversations[number]['verb']

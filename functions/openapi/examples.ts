@@ -3,6 +3,7 @@ import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
 
 const eventId = 'k3V9x0QmT7bYw2LrPz8NaA-1'
 const code = 'Jq7Tn2VxRk4Wm8YbLc5PzA'
+const photoId = 'b7Qm2XyTn4Rk9Wc6Lz1VdA'
 const agency = '云州市不动产登记中心'
 const item = '不动产转移登记'
 const closes = { at: '2026-11-27T15:59:59.999Z', on: '2026-11-27', provisional: false }
@@ -71,5 +72,13 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
   },
   myMessages: { asked: {}, told: { messages: [{ ...message, read: false }], unread: 1 } },
   readMessages: { asked: { messageIds: [message.messageId] }, told: { read: [message.messageId] } },
+  askUpload: {
+    asked: { eventId },
+    told: { photoId, url: 'https://photos.example.gov.cn/photos', fields: { key: 'raw/Zt5cR8vQx1Lm3Wb6Ks0YpA' } }
+  },
+  keepPhoto: {
+    asked: { photoId, eventId },
+    told: { photo: 'eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJwaG90byJ9.c2lnbmF0dXJl', link: 'https://photos.example.gov.cn/photos/Zt5cR8vQx1Lm3Wb6Ks0YpA' }
+  },
   receiveCases: { asked: { entries: [entry] }, told: { results: [{ index: 0, outcome: 'received', eventId, code }] } }
 }

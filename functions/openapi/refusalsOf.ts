@@ -14,6 +14,8 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   viewTicket: [],
   myMessages: [],
   readMessages: [],
+  askUpload: ['notYours', 'notAllowed', 'tooManyPhotos', 'photosOff'],
+  keepPhoto: ['notYours', 'notAllowed', 'photoMissing', 'photoTooLarge', 'photoNotImage', 'photoBroken', 'photosOff'],
   receiveCases: []
 }
 
