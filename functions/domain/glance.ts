@@ -20,5 +20,5 @@ export const glanceOf = ({ eventId, facts, closes, outcome }: ServiceEvent): Gla
   ...(closes ? { closes } : {}),
   ...(outcome.state === 'rated' ? { level: outcome.rating.level, ratedAt: outcome.rating.ratedAt } : {}),
   ...(outcome.state === 'defaulted' ? { level: outcome.level } : {}),
-  ...(outcome.state === 'rated' && outcome.ticket ? { replyDue: duesOf(outcome.ticket).reply } : {})
+  ...(outcome.state === 'rated' && outcome.ticket ? { phase: outcome.ticket.phase, replyDue: duesOf(outcome.ticket).reply } : {})
 })

@@ -35,7 +35,7 @@ export const progressOf = async (rooms: Rooms, event: ServiceEvent, reader: stri
   const steps = isAuthor ? event.ledger : event.ledger.filter(({ fact }) => fact !== 'pressureReported')
   return {
     case: withDaysLeft(glanceOf(event), rules.calendar, rooms.clock.now()),
-    ...(event.outcome.state === 'rated' ? await whatWasSaid(rooms, event, { outcome: event.outcome, rules }) : {}),
+    ...(event.outcome.state === 'rated' ? await whatWasSaid(rooms, event.outcome, rules) : {}),
     policy: citedPolicy(event),
     steps: stepsOf(steps),
     can: event.outcome.state === 'rated' && isAuthor ? mayDo(event.outcome, rules, rooms.clock.now()) : []
@@ -50,7 +50,7 @@ const mayDo = (outcome: Rated, rules: Rules, now: string): CaseProgress['can'] =
   })
 }
 
-const whatWasSaid = async (rooms: Rooms, event: ServiceEvent, { outcome, rules }: { outcome: Rated; rules: Rules }): Promise<Pick<CaseProgress, 'rating' | 'dues' | 'countedAt' | 'handling'>> => {
+const whatWasSaid = async (rooms: Rooms, outcome: Rated, rules: Rules): Promise<Pick<CaseProgress, 'rating' | 'dues' | 'countedAt' | 'handling'>> => {
   const { rating, ticket, countedAt, again } = outcome
   const { level, words, anonymous, receipt } = rating
   const links = photoLinks(rooms)

@@ -36,7 +36,7 @@ const byNumberAndName = async ({ events, keys }: Rooms, { projectNo, name }: { p
 }
 
 const handedOut = async ({ keys, calendar, clock }: Rooms, event: ServiceEvent, { key }: Session) => {
-  const { level, ratedAt, replyDue, ...known } = withDaysLeft(glanceOf(event), await calendar(event.facts.region), clock.now())
-  const said = { ...(level ? { level } : {}), ...(ratedAt ? { ratedAt } : {}), ...(replyDue ? { replyDue } : {}) }
+  const { level, ratedAt, phase, replyDue, ...known } = withDaysLeft(glanceOf(event), await calendar(event.facts.region), clock.now())
+  const said = { ...(level ? { level } : {}), ...(ratedAt ? { ratedAt } : {}), ...(phase ? { phase } : {}), ...(replyDue ? { replyDue } : {}) }
   return { case: isParty(event, key) ? { ...known, ...said } : known, pass: await givePass({ eventId: event.eventId, finder: key }, keys.sessions) }
 }

@@ -8,6 +8,8 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *     └ byCode     CODE#<hash>              <event>                         find by one-case code                  [keys]
  *     └ byDay      DAY#<agency>#<day>       <event>                         fold an agency-day                     [version, tally]
  *     └ byDue      DUE#<shard>              <dueAt>#<event>                 what is due; sparse: nothing owed, not there [keys]
+ *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [ticketEntry]
+ *     └ byOversight OVERSIGHT               <due>#<event>                   tickets that wait for supervisor or panel     [ticketEntry]
  *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
  *   TRIES#<hash>          <hour>            how often somebody searched     rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
@@ -27,6 +29,8 @@ export const indexes = {
   byPerson: { partition: 'personKey', sort: 'personSort', carries: ['glance'] },
   byCode: { partition: 'codeKey', sort: 'codeSort', carries: [] },
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
+  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['ticketEntry'] },
+  byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry'] },
   byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
 } as const
 
@@ -49,6 +53,8 @@ export const personPartition = (person: string): string => `PERSON#${person}`
 export const codePartition = (code: string): string => `CODE#${code}`
 export const dayPartition = (agencyCode: string, day: LocalDate): string => `DAY#${agencyCode}#${day}`
 export const duePartition = (shard: number): string => `DUE#${shard}`
+export const unitPartition = (agencyCode: string, state: 'open' | 'done'): string => `UNIT#${agencyCode}#${state}`
+export const oversightPartition = 'OVERSIGHT'
 export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMARY#${agencyCode}`, sk: `DAY#${day}` })
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Glance } from '../domain/glance.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import type { TicketEntry } from '../domain/ticketGlance.ts'
 import type { Tally } from '../domain/tally.ts'
 
 export type GlancePage = { glances: Glance[]; more?: string }
@@ -30,6 +31,10 @@ export type ServiceEvents = {
   byCode(code: string): Promise<string | undefined>
   /** Every event of an agency on a day of service, as the index shows it (it may lag a moment behind). */
   ofDay(agencyCode: string, day: LocalDate): Promise<DayEntry[]>
+  /** Tickets of a unit: open ones by what is due next, or those that are over, the latest first. */
+  ticketsOf(unit: string, state: 'open' | 'done', limit: number): Promise<TicketEntry[]>
+  /** Open tickets that wait for a supervisor or the appeals panel, or are overdue, the longest first. */
+  overseen(limit: number): Promise<TicketEntry[]>
   /** Events that owe something by now, the longest overdue first, from one shard. */
   due(shard: number, now: Instant, limit: number): Promise<DueEvent[]>
 }

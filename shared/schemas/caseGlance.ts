@@ -3,6 +3,7 @@ import { Due } from '../deadlines/due.ts'
 import { Instant, LocalDate } from '../calendar/localDate.ts'
 import { Level } from '../standard/levels.ts'
 import { themeStages } from '../standard/serviceKinds.ts'
+import { phases } from './phase.ts'
 import { EventId } from './eventId.ts'
 
 /** What a list shows of one service event. */
@@ -29,6 +30,8 @@ export const CaseGlance = z.strictObject({
   workdaysLeft: z.optional(z.number()),
   level: z.optional(Level),
   ratedAt: z.optional(Instant),
+  /** Where the handling of a 差评 stands. */
+  phase: z.optional(z.enum(phases)),
   /** Until when a 差评 will be answered. */
   replyDue: z.optional(Due)
 })

@@ -2,7 +2,8 @@ import { nextDue } from '../../domain/effect.ts'
 import { glanceOf } from '../../domain/glance.ts'
 import { ServiceEvent } from '../../domain/serviceEvent.ts'
 import { tallyOf } from '../../domain/tally.ts'
-import { codePartition, dayPartition, duePartition, dueSort, eventKey, personPartition, personSort, shardOf } from '../keys.ts'
+import { needsOversight, ticketEntryOf } from '../../domain/ticketGlance.ts'
+import { codePartition, dayPartition, duePartition, dueSort, eventKey, oversightPartition, personPartition, personSort, shardOf, unitPartition } from '../keys.ts'
 
 /** Attributes of the item beside its key: the event's own members, and what its indexes need. Undefined means: not there. */
 export type EventAttributes = Record<string, unknown>
@@ -19,10 +20,25 @@ const indexed = (event: ServiceEvent): EventAttributes => {
     codeSort: eventId,
     dayKey: dayPartition(facts.agencyCode, facts.servedOn),
     daySort: eventId,
+    ...desks(event),
     dueKey: dueAt && duePartition(shardOf(eventId)),
     dueSort: dueAt && dueSort(dueAt, eventId),
     glance: glanceOf(event),
     tally: tallyOf(event)
+  }
+}
+
+/** On whose desks its ticket lies. */
+const desks = (event: ServiceEvent): EventAttributes => {
+  const entry = ticketEntryOf(event)
+  if (!entry) return {}
+  const over = entry.closedAt
+  const at = over ?? entry.next?.due.at ?? entry.openedAt
+  const overseen = over === undefined && needsOversight(entry)
+  return {
+    unitKey: unitPartition(entry.agencyCode, over === undefined ? 'open' : 'done'), unitSort: dueSort(at, event.eventId),
+    oversightKey: overseen ? oversightPartition : undefined, oversightSort: overseen ? dueSort(at, event.eventId) : undefined,
+    ticketEntry: entry
   }
 }
 

@@ -1,8 +1,10 @@
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import type { Glance } from '../../domain/glance.ts'
+import type { TicketEntry } from '../../domain/ticketGlance.ts'
 import { Tally } from '../../domain/tally.ts'
-import { codePartition, dayPartition, casePartition, duePartition, dueSort, eventKey, personPartition, readDueSort } from '../keys.ts'
+import { codePartition, dayPartition, casePartition, duePartition, dueSort, eventKey, oversightPartition, personPartition, readDueSort, unitPartition } from '../keys.ts'
 import type { ServiceEvents } from '../serviceEvents.ts'
 import { allPages } from './allPages.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -35,7 +37,14 @@ export const dynamoServiceEvents = (table: Table): ServiceEvents => ({
   ...readers(table)
 })
 
-const readers = (table: Table): Pick<ServiceEvents, 'ofPerson' | 'byCode' | 'ofDay' | 'due'> => ({
+const entries = async (table: Table, query: Omit<QueryCommandInput, 'TableName'>): Promise<TicketEntry[]> => {
+  const page = await table.client.send(new QueryCommand({ ...query, TableName: table.name }))
+  return (page.Items ?? []).map((item) => item['ticketEntry'] as TicketEntry) // written by ticketEntryOf, checked again by the reply's schema
+}
+
+const readers = (table: Table): Pick<ServiceEvents, 'ofPerson' | 'byCode' | 'ofDay' | 'due' | 'ticketsOf' | 'overseen'> => ({
+  ticketsOf: (unit, state, limit) => entries(table, { ...indexQuery('byUnit', unitPartition(unit, state)), ScanIndexForward: state === 'open', Limit: limit }),
+  overseen: (limit) => entries(table, { ...indexQuery('byOversight', oversightPartition), Limit: limit }),
   ofPerson: async (person, { limit, more }) => {
     const query = indexQuery('byPerson', personPartition(person))
     const page = await table.client.send(new QueryCommand({

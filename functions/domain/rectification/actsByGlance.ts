@@ -1,0 +1,25 @@
+import type { Staff } from '../actor.ts'
+import type { TicketEntry } from '../ticketGlance.ts'
+import { rowOf } from './act.ts'
+import { table } from './table.ts'
+import type { CommandName } from './table.ts'
+
+/** What somebody may do with a ticket as far as its list entry tells, from the same table; the ticket itself says it exactly. */
+export const actsByGlance = ({ posts }: Staff, entry: TicketEntry): CommandName[] => {
+  const roles = posts.filter(({ role, unit }) => {
+    if (role === 'handler' || role === 'leader') return unit === entry.agencyCode
+    return unit !== entry.agencyCode && unit !== entry.firstOwner
+  }).map(({ role }) => role)
+  return (Object.keys(table) as CommandName[]).filter((command) => {
+    const { by, from } = rowOf(command)
+    return from.includes(entry.phase) && by.some((role) => roles.some((own) => own === role)) && hasReason(command, entry)
+  })
+}
+
+const hasReason = (command: CommandName, { extensionAsked, appealAsked, ordered }: TicketEntry): boolean => {
+  if (command === 'decideExtension') return extensionAsked
+  if (command === 'askExtension') return !extensionAsked
+  if (command === 'voteOnAppeal') return appealAsked
+  if (command === 'answerOrder') return ordered
+  return command !== 'order' || !ordered
+}
