@@ -72,7 +72,7 @@ export const citizenWords: WordsFor<CitizenPurpose> = {
   }),
   supervised: ({ due }, { item, agency, on }) => ({
     title: '您的问题已经督办',
-    say: `${agency}没有办好“${item}”，已被督办，最晚${markedDueWord(due, on)}回应。您不用做什么，结果会在这里告诉您。`
+    say: `“${item}”已经督办，${agency}最晚${markedDueWord(due, on)}回应。您不用做什么，办到哪一步，进度里随时能看。`
   }),
   concluded: ({ words }, { item }) => ({
     title: '监督人员给您的办结说明',
