@@ -66,6 +66,27 @@ describe('the roles of the functions', () => {
     }
   }
 
+  /** What an administrator and a newcomer do; each call leaves nothing that the next does not need. */
+  const walkStaff = async () => {
+    const unit = 'AGENCY-ROLES-STAFF'
+    await as('nobody', () => hired(aCity(database.table()), `administrator:${unit}`))
+    const token = await session(`administrator:${unit}`, { as: 'staff' })
+    const post = { role: 'handler', unit, unitName: '测试局' }
+    const { body } = await asked({ verb: 'inviteStaff', token, body: { name: '李敏', ...post } })
+    const { code: invitation } = body['invitation'] as { code: string }
+    const params = { staffId: String(body['staffId']) }
+    const newcomer = await asked({ verb: 'bindStaff', body: { provider: 'demo', code: `account:${randomUUID()}`, invitation } })
+    const colleague = await as('nobody', () => hired(aCity(database.table()), `handler:${unit}`))
+    const absence = { from: '2026-11-23', to: '2026-11-24', deputy: colleague?.staffId }
+    const own = { token: String(newcomer.body['token']) }
+    const last = [
+      await asked({ verb: 'setAbsence', ...own, body: { absence } }), await asked({ verb: 'whoAmI', ...own }), await asked({ verb: 'listStaff', token }),
+      await asked({ verb: 'changeStaff', token, params, body: { change: { kind: 'invite' } } }),
+      await asked({ verb: 'changeStaff', token, params, body: { change: { kind: 'post', ...post, role: 'leader' } } })
+    ]
+    expect([newcomer, ...last].map(({ status }) => status)).toEqual(Array(6).fill(200))
+  }
+
   beforeAll(async () => {
     database.table().client.middlewareStack.add((next, context) => async (args) => {
       const { IndexName } = args.input as { IndexName?: string } // only queries name one
@@ -73,6 +94,7 @@ describe('the roles of the functions', () => {
       return next(args)
     }, { step: 'initialize', name: 'used' })
     await walk()
+    await walkStaff()
   }, 30_000)
 
   it('cover every function that is deployed', () => {

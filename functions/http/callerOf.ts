@@ -38,9 +38,8 @@ const citizenAs = (who: Who, session: CitizenSession): Known => {
 /** The member is read at each request, so that a change of role or unit, an unbinding or a leaving takes effect at once. */
 const staffAs = async (rooms: Rooms, who: Who, session: StaffSession): Promise<Known> => {
   if (who === 'citizen') return { refused: 'notAllowed' }
-  const acting = await actingStaff(rooms, session)
-  if (!acting) return { refused: 'signInAgain' }
-  const { staff } = acting
+  const staff = await actingStaff(rooms, session)
+  if (!staff) return { refused: 'signInAgain' }
   if (who === 'signedIn') return { caller: { kind: 'staff', ...staff } }
   return who === 'staff' || staff.posts.some(({ role }) => role === 'administrator') ? { caller: staff } : { refused: 'notAllowed' }
 }

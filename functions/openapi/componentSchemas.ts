@@ -2,13 +2,18 @@ import * as z from 'zod/mini'
 import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
 import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
+import { Absence } from '@haochaping/shared/schemas/absence.ts'
+import { BindStaff } from '@haochaping/shared/schemas/bindStaff.ts'
 import { AskUpload, UploadAllowed } from '@haochaping/shared/schemas/askUpload.ts'
 import { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { CaseProgress, CaseProgressQuery, Fact, LedgerStep } from '@haochaping/shared/schemas/caseProgress.ts'
+import { ChangeStaff, StaffChange, StaffChanged } from '@haochaping/shared/schemas/changeStaff.ts'
 import { CitedPolicy } from '@haochaping/shared/schemas/citedPolicy.ts'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
+import { InviteStaff, StaffInvited } from '@haochaping/shared/schemas/inviteStaff.ts'
+import { StaffListed, StaffView } from '@haochaping/shared/schemas/listStaff.ts'
 import { KeepPhoto, KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { MyCases, MyCasesQuery } from '@haochaping/shared/schemas/myCases.ts'
 import { InboxMessage } from '@haochaping/shared/schemas/message.ts'
@@ -18,11 +23,15 @@ import { PhotoId } from '@haochaping/shared/schemas/photoId.ts'
 import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
 import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
 import { RefusalReply, Refused } from '@haochaping/shared/schemas/refusal.ts'
+import { SetAbsence } from '@haochaping/shared/schemas/setAbsence.ts'
 import { SignedIn, SignIn } from '@haochaping/shared/schemas/signIn.ts'
+import { StaffInvitation } from '@haochaping/shared/schemas/staffInvitation.ts'
+import { StaffRole } from '@haochaping/shared/schemas/staffRole.ts'
 import { RatingAccepted, SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
 import { ReceiptKeys } from '@haochaping/shared/schemas/receiptKeys.ts'
 import { ReceiptVerdict, VerifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
 import { TicketView, ViewTicket } from '@haochaping/shared/schemas/viewTicket.ts'
+import { Colleague, MyPost } from '@haochaping/shared/schemas/whoAmI.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
 import { wordsOfField } from '@haochaping/shared/words/fieldWords.ts'
 import type { Schema } from './apiDocument.ts'
@@ -31,7 +40,8 @@ import type { Schema } from './apiDocument.ts'
 const named = {
   AskUpload, CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, CitedPolicy, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
   InboxMessage, Instant, KeepPhoto, KeptPhoto, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, PhotoId, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
-  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket
+  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
+  Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView
 }
 
 export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })

@@ -1,4 +1,5 @@
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
+import { staffExamples } from './staffExamples.ts'
 import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
 
 const eventId = 'k3V9x0QmT7bYw2LrPz8NaA-1'
@@ -80,5 +81,6 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
     asked: { photoId, eventId },
     told: { photo: 'eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJwaG90byJ9.c2lnbmF0dXJl', link: 'https://photos.example.gov.cn/photos/Zt5cR8vQx1Lm3Wb6Ks0YpA' }
   },
-  receiveCases: { asked: { entries: [entry] }, told: { results: [{ index: 0, outcome: 'received', eventId, code }] } }
+  receiveCases: { asked: { entries: [entry] }, told: { results: [{ index: 0, outcome: 'received', eventId, code }] } },
+  ...staffExamples
 }

@@ -16,7 +16,13 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   readMessages: [],
   askUpload: ['notYours', 'notAllowed', 'tooManyPhotos', 'photosOff'],
   keepPhoto: ['notYours', 'notAllowed', 'photoMissing', 'photoTooLarge', 'photoNotImage', 'photoBroken', 'photosOff'],
-  receiveCases: []
+  receiveCases: [],
+  bindStaff: ['signInFailed', 'invitationUnknown', 'accountTaken', 'busy'],
+  whoAmI: [],
+  setAbsence: ['unknownStaff', 'deputyUnfit', 'busy'],
+  listStaff: [],
+  inviteStaff: [],
+  changeStaff: ['unknownStaff', 'busy']
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {
