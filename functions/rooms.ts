@@ -18,6 +18,7 @@ import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoInbox } from './storage/dynamo/inbox.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
+import { dynamoOwing } from './storage/dynamo/owing.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from './storage/dynamo/staff.ts'
 import { openTable } from './storage/dynamo/table.ts'
@@ -39,9 +40,11 @@ export const configuredTable = (config: Config): Table => openTable({
 export const furnish = async (config: Config, table: Table, own: Furnishing = {}): Promise<Rooms> => {
   const keys = ringKeys(await loadKeyRing(config))
   const clock = own.clock ?? systemClock
+  const calendars = dynamoCalendars(table)
   return {
     clock, keys, ids: systemIds, region: config.REGION, log,
-    calendar: calendarShelf(dynamoCalendars(table), clock),
+    calendar: calendarShelf(calendars, clock),
+    calendars, owing: dynamoOwing(table),
     events: dynamoServiceEvents(table),
     agencyDays: dynamoAgencyDays(table),
     staff: dynamoStaff(table),

@@ -2,15 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import { rightNow } from '../testing/given.ts'
 import { must } from '../testing/must.ts'
-import { goneThrough, redatingDue } from './redating.ts'
+import { followingFrom, goneThrough, redatingDue } from './redating.ts'
 
 const later = (seconds: number) => addSeconds(rightNow, seconds)
-const begun = must(redatingDue(undefined, 'a', rightNow))
+const begun = must(redatingDue(followingFrom('0', later(-900)), 'a', rightNow))
 const once = goneThrough(begun, undefined)
 const done = goneThrough(once, undefined)
 
 describe('bringing open dates up to a calendar', () => {
-  it('begins when a calendar is seen that they do not follow yet, or that has changed', () => {
+  it('has nothing to do in a new installation', () => {
+    expect(redatingDue(followingFrom('a', rightNow), 'a', later(900))).toBeUndefined()
+  })
+
+  it('begins when the calendar has changed', () => {
     expect(begun).toEqual({ digest: 'a', since: rightNow, pass: 'first', turn: 0 })
     expect(redatingDue(done, 'b', later(900))).toEqual({ digest: 'b', since: later(900), pass: 'first', turn: 2 })
   })

@@ -21,9 +21,12 @@ export type Redating = z.infer<typeof Redating>
 /** In seconds: a calendar read counts for a minute, and a request that began in it ends within another (our choice). */
 const settledAfter = 120
 
+/** A new installation: whatever is dated is dated by this calendar. */
+export const followingFrom = (digest: string, now: Instant): Redating => ({ digest, since: now, pass: 'done', turn: 0 })
+
 /** What is to be gone through now, or undefined while the open dates follow the calendar. Another digest begins anew, wherever the one before had got to. */
-export const redatingDue = (known: Redating | undefined, digest: string, now: Instant): Redating | undefined => {
-  if (known?.digest !== digest) return { digest, since: now, pass: 'first', turn: known?.turn ?? 0 }
+export const redatingDue = (known: Redating, digest: string, now: Instant): Redating | undefined => {
+  if (known.digest !== digest) return { digest, since: now, pass: 'first', turn: known.turn }
   if (known.pass === 'done') return undefined
   return known.pass === 'settling' && now < addSeconds(known.since, settledAfter) ? undefined : known
 }

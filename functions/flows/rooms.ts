@@ -7,8 +7,10 @@ import type { Log } from '../log.ts'
 import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { Calendars } from '../storage/calendars.ts'
 import type { Inbox } from '../storage/inbox.ts'
 import type { Nonces } from '../storage/nonces.ts'
+import type { Owing } from '../storage/owing.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
 import type { Tries } from '../storage/tries.ts'
@@ -22,7 +24,10 @@ export type Rooms = {
   region: string
   /** The working-day calendar as it holds in a region. */
   calendar(region: string): Promise<WorkCalendar>
+  /** What was decreed, and how far the open dates follow it. */
+  calendars: Pick<Calendars, 'followed' | 'follow'>
   events: ServiceEvents
+  owing: Owing
   agencyDays: AgencyDays
   staff: StaffShelf
   inbox: Inbox

@@ -4,6 +4,7 @@ import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { traceOf } from '../log.ts'
 import { dueShards } from '../storage/keys.ts'
 import { inParallel } from './inParallel.ts'
+import { redateOpen } from './redateOpen.ts'
 import type { Rooms } from './rooms.ts'
 import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
@@ -14,6 +15,7 @@ const abreast = 8
 
 /**
  * Does everything that is due by now, in any number of copies at once: at least once, never early, deduplicated by key.
+ * Then open dates follow the calendar, where that has changed.
  * An event is looked at twice at most (its window closes, then its day is recounted), so a failing one cannot hold up the rest.
  */
 export const sweep = async (rooms: Rooms, passing: Passing = () => {}): Promise<Settled> => {
@@ -22,6 +24,7 @@ export const sweep = async (rooms: Rooms, passing: Passing = () => {}): Promise<
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
   const swept = await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one))
   const [total, oldest] = [sum(swept), swept.flatMap(({ since }) => since ?? []).sort().at(0)]
+  await redateOpen(rooms)
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })
   return total

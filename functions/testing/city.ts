@@ -9,6 +9,7 @@ import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
+import { dynamoOwing } from '../storage/dynamo/owing.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import type { Table } from '../storage/dynamo/table.ts'
@@ -23,6 +24,7 @@ export type City = { rooms: Rooms; clock: TestClock; sent: Notice[]; logged: Log
 /** Opens an installation on a table. Its gateway takes every notice, unless told to fail the next few. */
 export const aCity = (table: Table, now = rightNow): City => {
   const clock = testClock(now)
+  const calendars = dynamoCalendars(table)
   const sent: Notice[] = []
   const logged: Logged[] = []
   let failing = 0
@@ -35,7 +37,8 @@ export const aCity = (table: Table, now = rightNow): City => {
   }
   const rooms: Rooms = {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
-    calendar: calendarShelf(dynamoCalendars(table), clock),
+    calendar: calendarShelf(calendars, clock),
+    calendars, owing: dynamoOwing(table),
     events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
     photos: memoryPhotos(),
