@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import { KeyRing } from '../keys/keyRing.ts'
 import { ringKeys } from '../keys/ringKeys.ts'
 import { log } from '../log.ts'
+import { configuredFolder } from '../photos/configuredPhotos.ts'
 import { furnish } from '../rooms.ts'
 import { host } from '../server/host.ts'
 import { listen, PortError } from '../server/listen.ts'
 import { minutely } from '../server/minutely.ts'
+import { photoRoutes } from '../server/photoRoutes.ts'
 import { staticFiles } from '../server/staticFiles.ts'
 import { readConfig } from '../config.ts'
 import { controlRoutes } from './control/controlRoutes.ts'
@@ -62,7 +64,7 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
   const server = await listen({ fetch: fetchWhenReady }, { port, hostname: '127.0.0.1' })
   const address = `http://127.0.0.1:${server.port}`
   const platforms = localPlatforms(folder, address, clock)
-  const config = readConfig({ ...platforms.settings, REGION: '990100', TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile })
+  const config = readConfig({ ...platforms.settings, REGION: '990100', TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile, PHOTOS_FOLDER: join(folder, 'photos') })
   const nudges = { soon: () => {} }
   const rooms = await furnish(config, database.table, { clock, log: quietly, nudge: () => nudges.soon() })
   const furnished = { ...rooms, identity: { ...linkedPeople(rooms.identity, platforms.apps), demo: identifyDemo } }
@@ -71,6 +73,7 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
   platforms.mount(front, rooms.keys)
   controlRoutes(front, { rooms: furnished, clock, outbox: platforms.outbox, sweepNow: sweeps.now, address: () => address })
   front.route('/', host(furnished))
+  photoRoutes(front, rooms, configuredFolder(config, rooms.keys))
   staticFiles(front)
   ready = true
   writeFileSync(join(folder, 'running.json'), JSON.stringify({ pid: process.pid, address, endpoint: database.endpoint, table, keysFile }))

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { access, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
+import { addSeconds, epochSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
 import { holdsSeconds } from './photos.ts'
@@ -48,7 +48,7 @@ export const folderPhotos = ({ folder, base, keys }: { folder: string; base: str
     },
     put: async (photo, bytes, now) => {
       await replace(raw(photo), bytes)
-      await utimes(raw(photo), new Date(now), new Date(now))
+      await utimes(raw(photo), epochSeconds(now), epochSeconds(now)) // by the clock that says when it is old
     },
     read: (photo) => bytesOf(kept(photo)),
     holds: (purpose, { photo = '', until = '', proof = '' }, now) => until > now && same(proof, prove(purpose, photo, until))
@@ -79,6 +79,6 @@ const forgetRaw = async (folder: string, before: Instant): Promise<void> => {
   const files = await readdir(folder).catch(() => [])
   for (const file of files) {
     const found = await stat(join(folder, file)).catch(() => undefined)
-    if (found && found.mtime.toISOString() < before) await rm(join(folder, file), { force: true })
+    if (found && found.mtimeMs < epochSeconds(before) * 1000) await rm(join(folder, file), { force: true })
   }
 }

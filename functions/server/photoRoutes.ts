@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { photoLimits } from '@haochaping/shared/photos/photoLimits.ts'
 import type { Clock } from '../clock.ts'
 import type { PhotoFolder, Right } from '../photos/folder.ts'
@@ -10,15 +11,15 @@ const formBytes = 64 * 1024
 const refused = (status: 400 | 403 | 404, code: string): Response =>
   new Response(`<Error><Code>${code}</Code></Error>`, { status, headers: { 'content-type': 'application/xml' } })
 
-/** Where phones upload photos to and see them, while they lie in a folder: `POST /photos` and `GET /photos/{photo}`, each only with a right that holds. */
-export const photoRoutes = (app: Hono, photos: PhotoFolder, clock: Clock): void => {
-  app.post('/photos', async ({ req }) => {
-    const length = Number(req.header('content-length') ?? NaN)
-    if (!Number.isInteger(length)) return refused(400, 'MissingContentLength')
-    if (length > photoLimits.bytes + formBytes) return refused(400, 'EntityTooLarge')
+/**
+ * Where phones upload photos to and see them while they lie in a folder: `POST /photos` and `GET /photos/{photo}`, each only
+ * with a right that holds. Without a folder there are no such routes.
+ */
+export const photoRoutes = (app: Hono, { clock }: { clock: Clock }, photos: PhotoFolder | undefined): void => {
+  if (!photos) return
+  app.post('/photos', bodyLimit({ maxSize: photoLimits.bytes + formBytes, onError: () => refused(400, 'EntityTooLarge') }), async ({ req }) => {
     const form = await req.raw.formData().catch(() => undefined)
-    const right = form && rightIn((name) => form.get(name))
-    const file = form?.get('file')
+    const [right, file] = [form && rightIn(form), form?.get('file')]
     if (!right || !(file instanceof File)) return refused(400, 'MalformedPOSTRequest')
     if (!photos.holds('upload', right, clock.now())) return refused(403, 'AccessDenied')
     if (file.size > photoLimits.bytes) return refused(400, 'EntityTooLarge')
@@ -39,7 +40,7 @@ const shown = {
   'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff'
 }
 
-const rightIn = (field: (name: string) => ReturnType<FormData['get']>): Right | undefined => {
-  const [photo, until, proof] = [field('photo'), field('until'), field('proof')]
+const rightIn = (form: FormData): Right | undefined => {
+  const [photo, until, proof] = ['photo', 'until', 'proof'].map((name) => form.get(name))
   return typeof photo === 'string' && typeof until === 'string' && typeof proof === 'string' ? { photo, until, proof } : undefined
 }

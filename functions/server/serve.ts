@@ -1,10 +1,12 @@
 import { readConfig } from '../config.ts'
 import { log } from '../log.ts'
+import { configuredFolder } from '../photos/configuredPhotos.ts'
 import { configuredTable, furnish } from '../rooms.ts'
 import { ensureTable } from '../storage/dynamo/table.ts'
 import { host } from './host.ts'
 import { listen } from './listen.ts'
 import { minutely } from './minutely.ts'
+import { photoRoutes } from './photoRoutes.ts'
 import { staticFiles } from './staticFiles.ts'
 import { untilSignal } from './untilSignal.ts'
 
@@ -19,6 +21,7 @@ export const serve = async (): Promise<void> => {
   const nudges = { soon: () => {} }
   const rooms = await furnish(config, table, { nudge: () => nudges.soon() })
   const app = host(rooms)
+  photoRoutes(app, rooms, configuredFolder(config, rooms.keys))
   staticFiles(app)
   const server = await listen(app, { port: config.PORT })
   const sweeps = minutely(rooms)
