@@ -5,7 +5,7 @@ import type { MyTickets, MyTicketsQuery } from '@haochaping/shared/schemas/myTic
 import { staffCommands } from '@haochaping/shared/schemas/staffCommands.ts'
 import type { Staff } from '../domain/actor.ts'
 import { chanceOfBreach } from '../domain/chanceOfBreach.ts'
-import { actsByGlance } from '../domain/rectification/actsByGlance.ts'
+import { actsByGlance, concerns } from '../domain/rectification/actsByGlance.ts'
 import type { Span, TicketEntry } from '../domain/ticketGlance.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -26,7 +26,7 @@ export const myTickets = (rooms: Rooms) => async ({ view }: MyTicketsQuery, staf
     view === 'today' ? Promise.all(units.map((unit) => rooms.events.ticketsOf(unit, 'done', pageSize))) : [],
     rooms.calendar(rooms.region)
   ])
-  const found = merged([...own.flat(), ...overseen.filter((entry) => actsByGlance(staff, entry).length > 0)], view)
+  const found = merged([...own.flat(), ...overseen.filter((entry) => staff.posts.some((post) => concerns(post, entry)))], view)
   const scene = { now, calendar, spans: past.flat().flatMap(({ spans }) => spans), staff }
   return { today: localDateOf(now), tickets: found.slice(0, pageSize).map((entry) => shown(entry, scene)), more: found.length > pageSize || own.some((page) => page.length === pageSize) }
 }

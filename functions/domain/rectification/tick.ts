@@ -9,7 +9,7 @@ import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Ticket } from '../ticket.ts'
 import { isOpen } from './clock.ts'
 import type { OpenClock } from './clock.ts'
-import { marksUntil } from './marks.ts'
+import { marksUntil, unitSteps } from './marks.ts'
 import type { Mark } from './marks.ts'
 import { remindersOf } from './remindersOf.ts'
 import type { Decided, Scene } from './scene.ts'
@@ -28,7 +28,7 @@ export const tick = (event: ServiceEvent, passing: Passing): ServiceEvent => {
   const { ticket } = event.outcome
   const due = ticket.clocks.filter(isOpen).map((clock) => ({ clock, marks: marksUntil(clock, passing.rules, passing.now) })).filter(({ marks }) => marks.length > 0)
   if (due.length === 0) return reset(event, ticket, passing)
-  const after = due.reduce<Decided>((state, { clock, marks }) => passed(state, { clock, marks, passing }), { ticket, happened: [], messages: [] })
+  const after = due.reduce<Decided>((state, { clock, marks }) => passed(state, { clock, marks: silenced(clock, marks, due), passing }), { ticket, happened: [], messages: [] })
   return {
     ...event, outcome: { ...event.outcome, ticket: after.ticket },
     ledger: after.happened.reduce((ledger, { fact, data = {} }) => record(ledger, { at: passing.now, actor: 'system', fact, data }, event.policy), event.ledger),
@@ -49,9 +49,17 @@ const passed = (state: Decided, { clock, marks, passing }: Passed): Decided => {
   return steps
 }
 
+const isReminder = ({ what }: Mark): boolean => what !== 'breach' && what !== 'automaticOrder' && what !== 'unanswered'
+
+/** One reminder a ticket at a time: of the unit's steps only the first that is still to be done is named, since the others wait for it. */
+const silenced = (clock: OpenClock, marks: readonly Mark[], due: readonly { clock: OpenClock; marks: readonly Mark[] }[]): readonly Mark[] => {
+  const place = unitSteps.indexOf(clock.step)
+  const first = due.some((other) => unitSteps.includes(other.clock.step) && unitSteps.indexOf(other.clock.step) < place && other.marks.some(isReminder))
+  return place > 0 && first ? marks.filter((mark) => !isReminder(mark)) : marks
+}
+
 /** All marks but the reminders, and of these the last. */
 const essential = (marks: readonly Mark[]): Mark[] => {
-  const isReminder = ({ what }: Mark) => what !== 'breach' && what !== 'automaticOrder' && what !== 'unanswered'
   const last = marks.findLast(isReminder)
   return marks.filter((mark) => !isReminder(mark) || mark === last)
 }

@@ -1,0 +1,33 @@
+import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import type { Rooms } from '../flows/rooms.ts'
+import { dueShards } from '../storage/keys.ts'
+
+/** A clock that can be moved. */
+export type MovableClock = { now(): Instant; set(instant: Instant): void }
+
+/** How far one look reaches into a shard: past whatever cannot be done now. */
+const pageSize = 200
+
+/** When the next thing falls due after `last` and up to `until`, or undefined when nothing does. */
+const nextDue = async ({ events }: Rooms, last: Instant, until: Instant): Promise<Instant | undefined> => {
+  const shards = Array.from({ length: dueShards }, (_, shard) => shard)
+  const pages = await Promise.all(shards.map((shard) => events.due(shard, until, pageSize)))
+  return pages.flatMap((page) => page.find(({ dueAt }) => dueAt > last)?.dueAt ?? []).sort().at(0)
+}
+
+/**
+ * Lets the time pass as if one had waited: the clock stops at every instant at which something falls due, so that
+ * reminders, breaches and closings happen one after the other at their own times, and not all at once at the end.
+ * What cannot be done now does not hold up the clock.
+ */
+export const passTime = async (rooms: Rooms, { clock, until, sweepNow }: { clock: MovableClock; until: Instant; sweepNow: () => Promise<unknown> }): Promise<void> => {
+  await sweepNow()
+  for (let due = await nextDue(rooms, clock.now(), until); due !== undefined; due = await nextDue(rooms, due, until)) {
+    clock.set(due)
+    await sweepNow()
+  }
+  if (until > clock.now()) {
+    clock.set(until)
+    await sweepNow()
+  }
+}
