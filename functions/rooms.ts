@@ -4,9 +4,6 @@ import type { Clock } from './clock.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'
-import { alipayIdentify } from './identity/alipay.ts'
-import type { Identity } from './identity/identity.ts'
-import { wechatIdentify } from './identity/wechat.ts'
 import { systemIds } from './ids.ts'
 import { loadKeyRing } from './keys/loadKeyRing.ts'
 import { ringKeys } from './keys/ringKeys.ts'
@@ -14,8 +11,10 @@ import { log } from './log.ts'
 import { gatewayNotifier } from './notifications/gateway.ts'
 import { noGateway } from './notifications/noGateway.ts'
 import { configuredPhotos } from './photos/configuredPhotos.ts'
+import { platforms } from './platforms.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
+import { dynamoChores } from './storage/dynamo/chores.ts'
 import { dynamoInbox } from './storage/dynamo/inbox.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoOwing } from './storage/dynamo/owing.ts'
@@ -49,6 +48,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     agencyDays: dynamoAgencyDays(table),
     staff: dynamoStaff(table),
     inbox: dynamoInbox(table),
+    chores: dynamoChores(table),
     tries: dynamoTries(table),
     nonces: dynamoNonces(table),
     identity: platforms(config, clock),
@@ -59,13 +59,6 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     ...own
   }
 }
-
-const platforms = (config: Config, clock: Clock): Identity => ({
-  ...(config.WECHAT_APP_ID && config.WECHAT_APP_SECRET
-    ? { wechat: wechatIdentify({ appId: config.WECHAT_APP_ID, secret: config.WECHAT_APP_SECRET, base: config.WECHAT_API_BASE }) } : {}),
-  ...(config.ALIPAY_APP_ID && config.ALIPAY_PRIVATE_KEY && config.ALIPAY_PUBLIC_KEY
-    ? { alipay: alipayIdentify({ appId: config.ALIPAY_APP_ID, privateKey: config.ALIPAY_PRIVATE_KEY, alipayPublicKey: config.ALIPAY_PUBLIC_KEY, endpoint: config.ALIPAY_ENDPOINT, clock }) } : {})
-})
 
 /** The rooms of a deployed function, from its environment. */
 export const deployedRooms = async (): Promise<Rooms> => {

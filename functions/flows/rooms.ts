@@ -11,6 +11,7 @@ import type { Calendars } from '../storage/calendars.ts'
 import type { Inbox } from '../storage/inbox.ts'
 import type { Nonces } from '../storage/nonces.ts'
 import type { Owing } from '../storage/owing.ts'
+import type { Chores } from '../storage/chores.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
 import type { Tries } from '../storage/tries.ts'
@@ -31,6 +32,7 @@ export type Rooms = {
   agencyDays: AgencyDays
   staff: StaffShelf
   inbox: Inbox
+  chores: Chores
   tries: Tries
   nonces: Nonces
   identity: Identity

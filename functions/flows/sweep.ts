@@ -8,6 +8,7 @@ import { redateOpen } from './redateOpen.ts'
 import type { Rooms } from './rooms.ts'
 import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
+import { thankWeekly } from './thankWeekly.ts'
 
 /** How many events one look at a shard takes, and how many are settled at a time. */
 const pageSize = 100
@@ -25,9 +26,19 @@ export const sweep = async (rooms: Rooms, passing: Passing = () => {}): Promise<
   const swept = await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one))
   const [total, oldest] = [sum(swept), swept.flatMap(({ since }) => since ?? []).sort().at(0)]
   await redateOpen(rooms)
+  await aside(rooms, () => thankWeekly(rooms))
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })
   return total
+}
+
+/** What is not the sweep's own business must not end it. */
+const aside = async ({ log }: Rooms, chore: () => Promise<void>): Promise<void> => {
+  try {
+    await chore()
+  } catch (error) {
+    log({ event: 'failure', error: traceOf(error) })
+  }
 }
 
 type One = (eventId: string) => Promise<Settled>

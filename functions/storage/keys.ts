@@ -18,6 +18,7 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *   READ#<reader>         <at>#<key>        a message this reader has read  unread marks
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
+ *   CHORES                <name>            what was done once for everybody        weekly digest
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
@@ -65,6 +66,7 @@ export const readPartition = (reader: string): string => `READ#${reader}`
 export const readKey = (reader: string, messageId: string) => ({ pk: readPartition(reader), sk: messageId })
 export const calendarPartition = 'CALENDAR'
 export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
+export const choreKey = (chore: string) => ({ pk: 'CHORES', sk: chore })
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
 export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })

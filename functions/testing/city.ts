@@ -7,6 +7,7 @@ import type { Notice } from '../notifications/notifier.ts'
 import { memoryPhotos } from '../photos/memory.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
+import { dynamoChores } from '../storage/dynamo/chores.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
@@ -39,7 +40,7 @@ export const aCity = (table: Table, now = rightNow): City => {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
     photos: memoryPhotos(),
     log: (line) => { logged.push(line) },
