@@ -107,14 +107,14 @@ describe('a photo, from the phone to the folder', () => {
     expect(await (await fetch(again.link)).arrayBuffer()).toEqual(first)
   })
 
-  it.each([
-    ['nothing was uploaded', undefined, 409, 'photoMissing'],
-    ['a page was', Buffer.from('<html>'), 415, 'photoNotImage'],
-    ['half a photo was', aJpeg({ width: 400, height: 300 }).subarray(0, 900), 422, 'photoBroken']
-  ])('is refused when %s', async (_, raw, status, refused) => {
+  it.each<[string, Buffer | undefined, { status: number; refused: string }]>([
+    ['nothing was uploaded', undefined, { status: 409, refused: 'photoMissing' }],
+    ['a page was', Buffer.from('<html>'), { status: 415, refused: 'photoNotImage' }],
+    ['half a photo was', aJpeg({ width: 400, height: 300 }).subarray(0, 900), { status: 422, refused: 'photoBroken' }]
+  ])('is refused when %s', async (_, raw, told) => {
     const { grant } = await grantedTo()
     if (raw) await post(grant, raw)
-    expect(await keep(grant.photoId)).toMatchObject({ status, refused })
+    expect(await keep(grant.photoId)).toMatchObject(told)
   })
 
   it('is not taken beyond 5 MB, whether the length is told or not', async () => {

@@ -4,6 +4,7 @@ import { jest } from '@jest/globals'
 /** Stand-in for @tarojs/taro: a phone whose storage, network and pages the tests hold in their hands. */
 export type Request = { url: string; method: string; header: Record<string, string>; data?: string }
 type Answer = { statusCode: number; data: unknown }
+export type Uploaded = { url: string; filePath: string; name: string; formData: Record<string, string> }
 
 export const phone = {
   storage: new Map<string, unknown>(),
@@ -15,7 +16,12 @@ export const phone = {
   aborted: 0,
   /** A page is being opened. */
   opening: false,
-  login: async (): Promise<{ code: string }> => ({ code: 'wx-code' })
+  login: async (): Promise<{ code: string }> => ({ code: 'wx-code' }),
+  /** The photos that are in the album. */
+  album: [] as string[],
+  /** What the store of photos answers. */
+  store: (async () => ({ statusCode: 204, data: '' })) as (upload: Uploaded) => Promise<{ statusCode: number; data: string }>, // as above
+  uploaded: [] as Uploaded[]
 }
 
 const shown = new Set<() => void>()
@@ -40,6 +46,15 @@ const Taro = {
   showToast: jest.fn(async () => undefined),
   onNetworkStatusChange: jest.fn(),
   login: () => phone.login(),
+  chooseImage: async ({ count }: { count: number }) => {
+    if (phone.album.length === 0) throw new Error('chooseImage:fail cancel')
+    return { tempFilePaths: phone.album.splice(0, count) }
+  },
+  uploadFile: (upload: Uploaded) => {
+    phone.uploaded.push(upload)
+    return phone.store(upload)
+  },
+  previewImage: jest.fn<(what: { urls: string[]; current: string }) => Promise<void>>(async () => undefined),
   getCurrentPages: () => [{}],
   getCurrentInstance: () => ({ router: { path: 'pages/cases/index', params: phone.params } })
 }

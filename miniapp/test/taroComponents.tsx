@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 /** Stand-in for @tarojs/components: each component as a DOM element, with aria props and the mini-program's events turned into the browser's. */
 type Props = Record<string, unknown> & { children?: ReactNode }
 
-const dropped = ['hoverClass', 'hoverStayTime', 'autoHeight', 'placeholderClass', 'onConfirm', 'nativeProps']
+const dropped = ['hoverClass', 'hoverStayTime', 'autoHeight', 'placeholderClass', 'onConfirm', 'nativeProps', 'mode']
 const ariaName = (name: string): string => name === 'ariaRole' ? 'role' : name.replace(/^aria([A-Z])/, (_, first: string) => `aria-${first.toLowerCase()}`)
 const styleOf = (text: unknown): Record<string, string> | undefined =>
   typeof text === 'string' ? Object.fromEntries(text.split(';').filter(Boolean).map((one) => one.split(':') as [string, string])) : undefined
@@ -27,3 +27,4 @@ export const View = as('div')
 export const Text = as('span')
 export const Input = as('input')
 export const Textarea = as('textarea')
+export const Image = as('img')

@@ -1,0 +1,1 @@
+export { choosePhotos } from './choosePhotos.ts'
