@@ -30,6 +30,14 @@ export const Config = z.object({
   /** Alipay's public key, which checks its answers. */
   ALIPAY_PUBLIC_KEY: z.optional(z.string()),
   ALIPAY_ENDPOINT: z._default(z.url(), 'https://openapi.alipay.com'),
+  /** 企业微信: the organisation and the secret of the app linked to the mini-program. */
+  WECOM_CORP_ID: z.optional(z.string()),
+  WECOM_SECRET: z.optional(z.string()),
+  WECOM_API_BASE: z._default(z.url(), 'https://qyapi.weixin.qq.com'),
+  /** 浙政钉 (专有钉钉); the production host is reachable from the government extranet only. */
+  ZWDING_APP_KEY: z.optional(z.string()),
+  ZWDING_APP_SECRET: z.optional(z.string()),
+  ZWDING_API_BASE: z._default(z.url(), 'https://openplatform-pro.ding.zj.gov.cn'),
   /** The bucket that photos lie in; without it, or a folder, no photos are taken. */
   BUCKET: z.optional(z.string()),
   /** A store that speaks S3; `{bucket}` in it stands where it wants the bucket's name. Absent on AWS. */
@@ -58,7 +66,10 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
 
 /** Settings that go together and are only partly there. */
 const halfDone = (config: Config): string[] => {
-  const groups = [['WECHAT_APP_ID', 'WECHAT_APP_SECRET'], ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY'], ['PHOTOS_ACCESS_KEY_ID', 'PHOTOS_SECRET_ACCESS_KEY']] as const
+  const groups = [
+    ['WECHAT_APP_ID', 'WECHAT_APP_SECRET'], ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY'],
+    ['WECOM_CORP_ID', 'WECOM_SECRET'], ['ZWDING_APP_KEY', 'ZWDING_APP_SECRET'], ['PHOTOS_ACCESS_KEY_ID', 'PHOTOS_SECRET_ACCESS_KEY']
+  ] as const
   const missing = groups.flatMap((group) => (group.some((name) => config[name]) ? group.filter((name) => !config[name]) : []))
   return config.KEYS_FILE || config.KEYS_SECRET ? missing : [...missing, 'KEYS_FILE']
 }

@@ -1,6 +1,5 @@
 import { calendarShelf } from './calendarShelf.ts'
 import { systemClock } from './clock.ts'
-import type { Clock } from './clock.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'

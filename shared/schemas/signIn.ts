@@ -3,8 +3,9 @@ import type { Conversation } from './conversation.ts'
 import { Instant } from '../calendar/localDate.ts'
 import { staffRoles } from './staffRole.ts'
 
-export const providers = ['wechat', 'alipay', 'demo'] as const
+export const providers = ['wechat', 'alipay', 'wecom', 'zwding', 'demo'] as const
 
+/** Login codes of WeChat, Alipay, 企业微信 and 浙政钉; `demo` on one machine only. */
 export const SignIn = z.strictObject({
   provider: z.enum(providers),
   /** The platform's single-use login code; for `demo` the id of a demo person. */
