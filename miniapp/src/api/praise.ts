@@ -1,0 +1,4 @@
+import { praise as conversation } from '@haochaping/shared/schemas/praise.ts'
+import { sendSignedIn } from './sendSignedIn.ts'
+
+export const praise = () => sendSignedIn(conversation, {})
