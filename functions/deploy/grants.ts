@@ -21,7 +21,7 @@ export const grants = {
   verifyReceipt: { table: ['GetItem'], indexes: [], keys: true },
   receiptKeys: { table: [], indexes: [], keys: true },
   viewTicket: { table: ['GetItem', 'Query'], indexes: [], keys: true },
-  myMessages: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  myMessages: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
   readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
   askUpload: { table: ['GetItem', 'UpdateItem'], indexes: [], keys: true, photos: ['grant'] },
   keepPhoto: { table: ['GetItem'], indexes: [], keys: true, photos: ['kept', 'take', 'keep', 'link'] },

@@ -7,7 +7,7 @@ export type Arriving = Omit<KeptMessage, 'messageId'> & { key: string }
 export type Inbox = {
   /** Puts a message into a box once: the same key again, even at another instant, changes nothing. */
   put(box: string, message: Arriving): Promise<void>
-  /** The newest messages of a box, or those older than the id `more`; fewer than `limit` only where the box ends. */
+  /** The newest messages of a box as its index shows them (it may lag a moment behind), or those older than the id `more`; fewer than `limit` only where the box ends. */
   page(box: string, page: { limit: number; more?: string }): Promise<KeptMessage[]>
   /** One message of a box, or undefined where that box has none of this id. */
   find(box: string, messageId: string): Promise<KeptMessage | undefined>

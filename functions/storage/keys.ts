@@ -13,8 +13,8 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
  *   TRIES#<hash>          <hour>            how often somebody searched     rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
- *   INBOX#<box>           <at>#<key>        one message to its readers      inbox, newest first; one message
- *   TOLD#<key>            <box>             when this key was first told    putting into a box: each key once
+ *   MESSAGE#<key>         <box>             one message to its readers      put into a box once by its key; one message
+ *     └ byInbox    INBOX#<box>              <at>#<key>                      inbox, newest first                    [message]
  *   READ#<reader>         <at>#<key>        a message this reader has read  unread marks
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
@@ -32,6 +32,7 @@ export const indexes = {
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
   byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['ticketEntry'] },
   byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry'] },
+  byInbox: { partition: 'inboxKey', sort: 'inboxSort', carries: ['message'] },
   byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
 } as const
 
@@ -60,8 +61,7 @@ export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMAR
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
 export const inboxPartition = (box: string): string => `INBOX#${box}`
-export const messageKey = (box: string, messageId: string) => ({ pk: inboxPartition(box), sk: messageId })
-export const toldKey = (key: string, box: string) => ({ pk: `TOLD#${key}`, sk: box })
+export const messageKey = (key: string, box: string) => ({ pk: `MESSAGE#${key}`, sk: box })
 export const readPartition = (reader: string): string => `READ#${reader}`
 export const readKey = (reader: string, messageId: string) => ({ pk: readPartition(reader), sk: messageId })
 export const calendarPartition = 'CALENDAR'
