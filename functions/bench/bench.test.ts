@@ -8,6 +8,7 @@ import { growth } from './growth.ts'
 import { intake } from './intake.ts'
 import { liveMemory } from './liveMemory.ts'
 import { oldRecords } from './oldRecords.ts'
+import { photos } from './photos.ts'
 import { pairedRatio } from './pairedRatio.ts'
 import { median, quantile } from './quantile.ts'
 import { rating } from './rating.ts'
@@ -24,6 +25,7 @@ describe('the benches', () => {
     ['growth', 6, () => growth({ records: [50, 100], rounds: { sweep: 2, myCases: 2, rating: 2 }, warmUp: 1 })],
     ['intake', 7, () => intake({ lines: [50, 100], stored: 20, rounds: 1, looks: 2 })],
     ['sweep', 3, () => sweep({ due: 12 })],
+    ['photos', 1, () => photos({ rounds: 1, shapes: [[40, 30]] })],
     ['cold import', 1, () => coldImport({ rounds: 1, entries: ['openapi'] })]
   ])('run at a tiny size and give only finite figures: %s', async (_, count, run) => {
     const rows = await run()

@@ -5,6 +5,7 @@ import { growth } from '../../bench/growth.ts'
 import { intake } from '../../bench/intake.ts'
 import { machineFacts } from '../../bench/machineFacts.ts'
 import { mainPackage } from '../../bench/mainPackage.ts'
+import { photos } from '../../bench/photos.ts'
 import { rating } from '../../bench/rating.ts'
 import { isMet } from '../../bench/row.ts'
 import type { Row } from '../../bench/row.ts'
@@ -21,6 +22,7 @@ const benches: Record<string, Bench> = {
   package: { title: '微信主包 / WeChat main package', run: () => mainPackage() },
   growth: { title: '记录增多时 / as records grow', run: () => growth() },
   intake: { title: '接收办件 / taking cases in', run: () => intake() },
+  photos: { title: '照片重新编码 / making a photo clean', run: () => photos() },
   sweep: { title: '清扫 / the sweep', run: () => sweep() }
 }
 
