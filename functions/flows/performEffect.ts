@@ -38,7 +38,7 @@ const counted = async (rooms: Rooms, folds: Folds, { eventId, version, facts, ou
   const holds = (included: Included) => (included.get(eventId) ?? 0) >= version
   if (!made || !holds(await made)) folds.set(name, recountDay(rooms, agencyCode, servedOn))
   if (!holds(await (folds.get(name) ?? Promise.resolve(new Map())))) return { done: false }
-  return outcome.state === 'rated' ? { done: true, happening: { fact: 'counted', data: { agency: agencyCode, day: servedOn } } } : { done: true }
+  return outcome.state === 'rated' && outcome.ticket?.phase !== 'excluded' ? { done: true, happening: { fact: 'counted', data: { agency: agencyCode, day: servedOn } } } : { done: true }
 }
 
 /** The first message of a ticket, to those who will handle it and whoever leads them. */

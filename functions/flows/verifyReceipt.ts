@@ -28,7 +28,8 @@ const recordSays = ({ ledger, outcome }: ServiceEvent, { content }: Receipt): bo
     && canonicalJson(rating.receipt.content) === canonicalJson(content)
 }
 
-const countedOf = ({ facts, outcome }: ServiceEvent): Pick<ReceiptVerdict, 'counted'> =>
-  outcome.state === 'rated' && outcome.countedAt
-    ? { counted: { agency: facts.agency, day: facts.servedOn, at: outcome.countedAt } }
-    : {}
+const countedOf = ({ facts, outcome }: ServiceEvent): Pick<ReceiptVerdict, 'counted' | 'excludedAt'> => {
+  if (outcome.state !== 'rated' || !outcome.countedAt) return {}
+  const counted = { agency: facts.agency, day: facts.servedOn, at: outcome.countedAt }
+  return outcome.ticket?.phase === 'excluded' ? { counted, excludedAt: outcome.ticket.at } : { counted }
+}

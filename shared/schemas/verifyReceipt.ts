@@ -11,7 +11,9 @@ export const ReceiptVerdict = z.strictObject({
   signature: z.enum(['valid', 'invalid', 'unknownKey']),
   /** Whether the record still says what the receipt says; not looked up for an invalid signature. */
   record: z.enum(['matches', 'differs', 'notFound', 'notLookedUp']),
-  counted: z.optional(z.strictObject({ agency: z.string(), day: LocalDate, at: Instant }))
+  counted: z.optional(z.strictObject({ agency: z.string(), day: LocalDate, at: Instant })),
+  /** 申诉复核: since when the figure counts it among the excluded ones instead. */
+  excludedAt: z.optional(Instant)
 })
 export type ReceiptVerdict = z.infer<typeof ReceiptVerdict>
 
