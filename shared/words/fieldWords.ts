@@ -1,5 +1,8 @@
+import { handlingFieldWords } from './handlingFieldWords.ts'
+
 /** What each field of the API is, for people who connect a system. A name that means two things says which schema it is in. */
 const fieldWords: Readonly<Record<string, string>> = {
+  ...handlingFieldWords,
   accept: '签收的期限',
   acceptDate: '受理时间，北京时间',
   actor: '谁做的：大厅、群众或系统，从不写姓名',
@@ -24,6 +27,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   contact: '联系核实的期限',
   content: '回执内容，签名覆盖的部分',
   contentHash: '等级、选项、文字和随机盐的 SHA-256：固定内容而不公开内容',
+  excludedAt: '申诉复核后不再计入的时刻；没有不返回',
   counted: '已计入的统计；没有计入的不返回',
   countedAt: '计入统计的时刻',
   countedIn: '计入哪一个统计数字',
@@ -166,9 +170,9 @@ const fieldWords: Readonly<Record<string, string>> = {
   x: '公钥，base64url'
 }
 
-/** The sentence for a field of a named schema; throws for one that nobody has described. */
-export const wordsOfField = (schema: string, field: string): string => {
-  const words = fieldWords[`${schema}.${field}`] ?? fieldWords[field]
+/** The sentence for a field of a named schema, where it can be one value only for that value; throws for one that nobody has described. */
+export const wordsOfField = (schema: string, field: string, only?: unknown): string => {
+  const words = fieldWords[`${schema}.${field}=${String(only)}`] ?? fieldWords[`${schema}.${field}`] ?? fieldWords[field]
   if (!words) throw new Error(`nobody has described ${schema}.${field}`)
   return words
 }
