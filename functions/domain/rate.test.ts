@@ -9,6 +9,7 @@ import { firstBreak } from './ledger.ts'
 import { contentHash } from './rating.ts'
 import { rate } from './rate.ts'
 import { signatureHolds } from './receipt.ts'
+import { duesOf } from './rectification/duesOf.ts'
 import type { ServiceEvent } from './serviceEvent.ts'
 
 const publicKey = must(testKeys.receiptKey(testKeys.receiptSigner.keyId))
@@ -39,7 +40,7 @@ describe('a rating', () => {
       expect(after.ledger[content.ledger.position - 1]).toMatchObject({ fact: 'rated', hash: content.ledger.hash, data: { content: content.contentHash } })
       expect(content.contentHash).toBe(contentHash(rating))
       expect(Boolean(ticket)).toBe(isBad(asked.level))
-      expect(after.effects.map(({ kind }) => kind)).toEqual(isBad(asked.level) ? ['notifyHandler', 'recount'] : ['recount'])
+      expect(after.effects.map(({ kind }) => kind)).toEqual(isBad(asked.level) ? ['notifyHandler', 'recount', 'tick'] : ['recount'])
     }), { numRuns: 200 })
   })
 
@@ -72,9 +73,12 @@ describe('a rating', () => {
     expect([words('  很快 '), words(' \n ')]).toEqual(['很快', undefined])
   })
 
-  it('dates the steps of a bad one by the policy its case began under', () => {
+  it('dates the steps of a bad one by the policy its case began under, and sets a timer to the first thing its clocks bring', () => {
     const event = anEvent()
-    const { ticket } = rated(rate(event, aRating(event, { level: 'dissatisfied', reasons: ['208'] }), aScene()) as ServiceEvent)
-    expect(ticket?.dues).toMatchObject({ contact: { provisional: false }, rectify: { on: '2026-12-07' } })
+    const { effects, outcome } = rate(event, aRating(event, { level: 'dissatisfied', reasons: ['208'] }), aScene()) as ServiceEvent
+    const ticket = must(outcome.state === 'rated' ? outcome.ticket : undefined)
+    expect(duesOf(ticket)).toMatchObject({ contact: { provisional: false }, rectify: { on: '2026-12-07' } })
+    expect(ticket).toMatchObject({ phase: 'received', firstOwner: event.facts.agencyCode, agencyCode: event.facts.agencyCode, hands: 1, round: 1, turn: 0 })
+    expect(effects.filter(({ kind }) => kind === 'tick').map(({ dueAt }) => dueAt)).toEqual(['2026-11-23T01:00:00.000Z'])
   })
 })

@@ -15,7 +15,7 @@ describe('the sweep', () => {
   let city: City
   beforeEach(() => { city = aCity(database.table()) })
 
-  /** A stored 差评 whose notice and recount are due now. */
+  /** A stored 差评 whose notice, to the unit's handlers and its leader, and recount are due now. */
   const aBadRating = async (agencyCode = randomUUID()) => {
     const event = anEvent({ agencyCode })
     await city.rooms.events.add({ ...event, effects: event.effects.filter(({ kind }) => kind === 'closeWindow') })
@@ -30,6 +30,10 @@ describe('the sweep', () => {
     if (!event) throw new Error('it was stored')
     return event
   }
+  /** What an event owes once everything due is done: the timer of its ticket. */
+  const restful = [{ kind: 'tick' }]
+  const told = (eventId: string) => ['handler', 'leader'].map((role) => `${eventId}:notifyHandler:1-${role}`)
+  const keysOf = (eventId: string) => [...new Set(noticesOf(eventId).map(({ key }) => key))].sort()
   const noticesOf = (eventId: string) => city.sent.filter(({ key }) => key.startsWith(eventId))
   const crashAt = (step: Parameters<Passing>[0], times = 1): Passing => {
     let left = times
@@ -54,9 +58,9 @@ describe('the sweep', () => {
     await Promise.all(Array.from({ length: 4 }, () => sweep(city.rooms)))
     await sweep(city.rooms)
     for (const eventId of ids) {
-      expect(noticesOf(eventId)).toHaveLength(1)
+      expect(noticesOf(eventId).map(({ key }) => key).sort()).toEqual(told(eventId))
       const { effects, ledger, outcome } = await theEvent(eventId)
-      expect(effects).toEqual([])
+      expect(effects).toMatchObject(restful)
       expect(ledger.filter(({ fact }) => fact === 'handlerNotified')).toHaveLength(1)
       expect(ledger.filter(({ fact }) => fact === 'counted')).toHaveLength(1)
       expect(outcome).toMatchObject({ countedAt: rightNow })
@@ -64,7 +68,7 @@ describe('the sweep', () => {
   })
 
   it.each([
-    ['loaded', 0], ['claimed', 0], ['performed', 1]
+    ['loaded', 0], ['claimed', 0], ['performed', 2]
   ] as const)('ends in one told and counted rating after a crash when %s', async (step, sentByTheDead) => {
     const eventId = await aBadRating()
     await sweep(city.rooms, crashAt(step))
@@ -72,9 +76,9 @@ describe('the sweep', () => {
     city.clock.advance(121)
     await sweep(city.rooms)
     const { effects, ledger } = await theEvent(eventId)
-    expect(effects).toEqual([])
+    expect(effects).toMatchObject(restful)
     expect(ledger.map(({ fact }) => fact).toSorted()).toEqual(['counted', 'handlerNotified', 'rated', 'received', 'ticketOpened'])
-    expect(new Set(noticesOf(eventId).map(({ key }) => key)).size).toBe(1)
+    expect(keysOf(eventId)).toEqual(told(eventId))
   })
 
   it('counts a rating that comes in while its unrated event is being counted', async () => {
@@ -102,20 +106,20 @@ describe('the sweep', () => {
     expect(noticesOf(eventId)).toEqual([])
     city.clock.advance(1)
     await sweep(city.rooms)
-    expect(noticesOf(eventId)).toHaveLength(1)
+    expect(noticesOf(eventId).map(({ key }) => key)).toEqual(told(eventId))
   })
 
   it('keeps trying a notice that cannot be sent, ever more slowly, and does not hold up the figures', async () => {
     const eventId = await aBadRating()
     city.failNext(3)
     await sweep(city.rooms)
-    expect((await theEvent(eventId)).effects).toMatchObject([{ kind: 'notifyHandler', failures: 1 }])
+    expect((await theEvent(eventId)).effects).toMatchObject([{ kind: 'notifyHandler', failures: 1 }, { kind: 'tick', failures: 0 }])
     expect((await theEvent(eventId)).outcome).toMatchObject({ countedAt: rightNow })
     for (const wait of [59, 1, 120, 240]) {
       city.clock.advance(wait)
       await sweep(city.rooms)
     }
-    expect(noticesOf(eventId)).toHaveLength(1)
+    expect(noticesOf(eventId).map(({ key }) => key)).toEqual(told(eventId))
     expect(city.logged.filter(({ event }) => event === 'effectFailed').map(({ failures }) => failures)).toEqual([1, 2, 3])
     expect(JSON.stringify(city.logged)).not.toContain('陈秀兰')
   })
@@ -137,8 +141,8 @@ describe('the sweep', () => {
       }
       for (const eventId of ids) {
         const { effects, ledger } = await theEvent(eventId)
-        expect(effects).toEqual([])
-        expect(new Set(noticesOf(eventId).map(({ key }) => key)).size).toBe(1)
+        expect(effects).toMatchObject(restful)
+        expect(keysOf(eventId)).toEqual(told(eventId))
         expect(ledger.filter(({ fact }) => fact === 'handlerNotified')).toHaveLength(1)
         expect(firstBreak(ledger)).toBeUndefined()
       }
@@ -173,7 +177,7 @@ describe('the sweep', () => {
     const [broken, whole] = [anEvent(), await aBadRating()]
     await city.rooms.events.add({ ...broken, policy: 'no-such-policy@1', effects: [{ key: 'closeWindow:1', kind: 'closeWindow', dueAt: rightNow, failures: 0 }] })
     expect((await sweep(city.rooms)).failed).toBe(1)
-    expect(noticesOf(whole)).toHaveLength(1)
+    expect(keysOf(whole)).toEqual(told(whole))
     expect(city.logged).toContainEqual(expect.objectContaining({ event: 'failure' }))
   })
 })
