@@ -50,6 +50,18 @@ describe.each([world, china])('the template for %s', (region) => {
     expect(TimeToLiveSpecification).toEqual({ AttributeName: 'expires', Enabled: true })
   })
 
+  it('keeps photos in a bucket that is closed to the public, encrypted, reached by TLS only, and forgets raw uploads in a day', () => {
+    const { template } = packaged(region)
+    expect(template.Resources['PhotoBucket']).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
+    const { PublicAccessBlockConfiguration, BucketEncryption, LifecycleConfiguration, CorsConfiguration } = properties(template, 'PhotoBucket')
+    expect(PublicAccessBlockConfiguration).toEqual({ BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true })
+    expect(BucketEncryption).toEqual({ ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] })
+    expect(LifecycleConfiguration).toMatchObject({ Rules: [{ Prefix: 'raw/', Status: 'Enabled', ExpirationInDays: 1 }] })
+    expect(CorsConfiguration).toMatchObject({ CorsRules: [{ AllowedOrigins: ['https://hcp.example'], AllowedMethods: ['GET', 'POST'] }] })
+    expect(properties(template, 'PhotoBucketPolicy')['PolicyDocument']).toMatchObject({ Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': false } } }] })
+    expect(properties(template, 'KeepPhotoLambdaFunction')).toMatchObject({ MemorySize: 1536, Timeout: 29 })
+  })
+
   it('has a route for every conversation and every plain page, and no other', () => {
     const { template } = packaged(region)
     const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties?.['RouteKey'])
