@@ -1,3 +1,4 @@
+import type { Faint } from '../runner/host/contrast.ts'
 import type { Drawn } from '../runner/host/protocol/runnerMethods.ts'
 import type { SetData } from '../runner/host/setDataRecord.ts'
 
@@ -6,7 +7,7 @@ export type { Drawn }
 /** What the runner measures on an open page. */
 export type Measured = {
   path: string; title: string; tree: Drawn; data: Record<string, unknown>; nodes: number; depth: number
-  pressables: { role: string; name: string; width: number; height: number }[]; setData: SetData[]
+  pressables: { role: string; name: string; width: number; height: number }[]; faint: Faint[]; setData: SetData[]
 }
 
 /** WeChat's 体验评分: fewer than 1000 nodes, not deeper than 30, at most 20 setData a second; 64 kB each is our own, stricter than its 256. */
@@ -16,7 +17,7 @@ const busiestSecond = (times: readonly number[]): number =>
   Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length))
 
 /** What WeChat's audit would say against the open page, each as a sentence. */
-export const judge = ({ path, nodes, depth, pressables, setData }: Measured): string[] => {
+export const judge = ({ path, nodes, depth, pressables, faint, setData }: Measured): string[] => {
   const said: string[] = []
   const against = (wrong: boolean, sentence: string): void => { if (wrong) said.push(`${path}: ${sentence}`) }
   against(nodes >= limits.nodes, `${nodes} nodes, ${limits.nodes} are too many`)
@@ -29,5 +30,6 @@ export const judge = ({ path, nodes, depth, pressables, setData }: Measured): st
     const small = width > 0 && height > 0 && (width < limits.tapPx || height < limits.tapPx)
     against(small, `the ${role} “${name.slice(0, 40)}” is ${width.toFixed(0)} × ${height.toFixed(0)} px, less than ${limits.tapPx}`)
   }
+  for (const { text, contrast, asked } of faint) against(true, `“${text.slice(0, 30)}” stands out by ${contrast.toFixed(2)} : 1, ${asked} are asked`)
   return said
 }

@@ -24,14 +24,18 @@ type Typed = AutomatorElement & { input?: (text: string) => Promise<void> }
 
 /** A hand that works through unmodified miniprogram-automator: on the runner, or on WeChat's developer tools. */
 export const automatorHand = (program: () => MiniProgram): Hand => {
-  const page = () => program().currentPage()
+  const page = async () => {
+    const open = await program().currentPage()
+    if (!open) throw new Error('no page is open')
+    return open
+  }
   const find = async (path: string): Promise<AutomatorElement | undefined> => await (await page()).xpath(path) ?? undefined
   const all = async (role: Pressed): Promise<AutomatorElement[]> => (await page()).getElementsByXpath(`//*[${roleIs(role)}]`)
   const nameOf = async (element: AutomatorElement): Promise<string> => (await element.attribute('aria-label') ?? '') || (await element.text()).trim()
   const names = async (role: Pressed): Promise<string[]> => Promise.all((await all(role)).map(nameOf))
   const instead = async (what: string, last: unknown): Promise<string> => {
-    const there = (await Promise.all((['radio', 'checkbox', 'button', 'switch'] as const).map(async (role) => (await names(role)).map((name) => `${role} “${name}”`)))).flat()
-    return `${what} on ${(await page()).path}${last instanceof Error ? ` (${last.message})` : ''}; there is: ${there.slice(0, 30).join(', ') || 'nothing to press'}`
+    const there = (await Promise.all((['radio', 'checkbox', 'button', 'switch'] as const).map(async (role) => (await names(role)).map((name) => `${role} “${name.length > 24 ? `${name.slice(0, 24)}…` : name}”`)))).flat()
+    return `${what} on ${(await page()).path}${last instanceof Error ? ` (${last.message})` : ''}; there is: ${there.slice(0, 16).join(', ') || 'nothing to press'}`
   }
   const thingNamed = (role: Pressed, name: Name) => until(() => find(thing(role, name)), (last) => instead(`no ${role} ${saidName(name)}`, last))
 
@@ -43,6 +47,10 @@ export const automatorHand = (program: () => MiniProgram): Hand => {
       await found.tap()
       return true
     }, (last) => instead(`no ${role} ${saidName(name)} could be pressed`, last)).then(() => undefined),
+    pressTwice: async (role, name) => {
+      const found = await thingNamed(role, name)
+      await Promise.allSettled([found.tap(), found.tap()])
+    },
     write: async (name, text) => {
       const found: Typed = await until(() => find(field(name)), (last) => instead(`no field “${name}”`, last))
       await found.input?.(text)

@@ -10,6 +10,8 @@ export type Pressed = 'button' | 'radio' | 'checkbox' | 'switch'
  */
 export type Hand = {
   press(role: Pressed, name: Name): Promise<void>
+  /** Two taps, the second before anything answered the first. */
+  pressTwice(role: Pressed, name: Name): Promise<void>
   write(label: string, text: string): Promise<void>
   /** Waits until the words are on the page. */
   sees(words: string): Promise<void>

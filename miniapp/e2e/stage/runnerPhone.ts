@@ -22,13 +22,14 @@ export type Works = { browser: Browser; address: string; backEnd: BackEnd }
 const screen = { viewport: { width: 390, height: 750 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } as const
 
 const settingsOf = async (backEnd: BackEnd, like: PhoneLike): Promise<PhoneSettings> => ({
-  person: like.person === 'nobody' ? undefined : like.person, phone: randomUUID(), fontSize: like.fontSize ?? 16, theme: like.theme ?? 'light',
+  person: like.person === 'nobody' ? undefined : like.person, phone: randomUUID(), connected: true, fontSize: like.fontSize ?? 16, theme: like.theme ?? 'light',
   storage: await storageOf(backEnd, like.signedInAs), open: like.open, subscribe: like.subscribe ?? 'accept', scan: like.scan, pictures: like.pictures ?? []
 })
 
 /** Opens the app's page in the phone and waits until it has started. */
-const start = async (context: BrowserContext, url: string): Promise<Page> => {
+const start = async (context: BrowserContext, url: string, connected = true): Promise<Page> => {
   const page = await context.newPage()
+  if (!connected) await page.addInitScript(() => { window.__settings.connected = false })
   const thrown: Error[] = []
   page.on('pageerror', (error) => thrown.push(error))
   await page.goto(url)
@@ -69,7 +70,7 @@ export const runnerPhone = async (works: Works, platform: Platform, like: PhoneL
     restart: async () => {
       program.disconnect()
       await page.close()
-      page = await start(context, `${works.address}/${platform}/`)
+      page = await start(context, `${works.address}/${platform}/`, !network.down)
       program = await automator.connect({ wsEndpoint: protocol.endpoint })
     },
     confirm: async () => { await program.native().confirmModal() },

@@ -1,9 +1,9 @@
-import { describe, it } from 'node:test'
+import { after, describe, it } from 'node:test'
 import { judge } from '../gates/judge.ts'
 import { sameAsWcc } from '../gates/sameAsWcc.ts'
 import type { BackEnd } from './backEnd.ts'
 import type { Phone, PhoneLike } from './phone.ts'
-import { world } from './world.ts'
+import { endWorld, world } from './world.ts'
 import type { Place } from './world.ts'
 
 /** What a story is told with: the back end, and phones that are switched off when it ends. */
@@ -13,6 +13,9 @@ export type Told = (stage: Stage) => Promise<void>
 /** A story that is not over by then hangs, in milliseconds. */
 const longest = 60_000
 const wanted = process.env['PLACE']?.split(',') as Place[] | undefined
+
+// All files share one process and one world: it ends when the last of all tests has.
+after(endWorld)
 
 /** Whatever page a phone shows when something was awaited is judged: by the audit's rules, and against WeChat's own compiler. */
 const judged = (place: Place, phone: Phone, against: string[]): Phone => {

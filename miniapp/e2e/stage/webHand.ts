@@ -20,6 +20,7 @@ export const webHand = (page: Page): Hand => {
 
   return {
     press: async (role, name) => (await thingNamed(role, name)).click({ timeout: patience }),
+    pressTwice: async (role, name) => (await thingNamed(role, name)).dblclick(),
     write: async (label, text) => (await there(visible(page.getByRole('textbox', { name: label })), `no field “${label}”`)).fill(text),
     sees: async (text) => { await there(words(text), `the words “${text}” did not come`) },
     shows: async (text) => words(text).isVisible(),

@@ -8,7 +8,7 @@ const signIn = (address: string, { person, signedInAs, open }: PhoneLike): strin
   const who = signedInAs ?? person
   const search = new URLSearchParams(open?.query).toString()
   const page = open ? `/${open.path}${search === '' ? '' : `?${search}`}` : undefined
-  return `${address}/#/pages/signIn/index?person=${who}${page === undefined ? '' : `&to=${encodeURIComponent(encodeURIComponent(page))}`}`
+  return `${address}/#/pages/signIn/index?person=${who}${page === undefined ? '' : `&to=${encodeURIComponent(page)}`}`
 }
 
 /** The H5 build in the browser, served by the back end itself. */

@@ -35,6 +35,8 @@ export type PhoneSettings = {
   person: string | undefined
   /** Tells apart the codes of phones of one person. */
   phone: string
+  /** Whether there is a network when it is switched on. */
+  connected: boolean
   fontSize: number
   theme: 'light' | 'dark'
   /** Storage before the first start, by key: the very text that the app stored. */

@@ -26,12 +26,23 @@ const forwardEvents = (): void => context.onEvent((target, type, detail, options
   return event.getEventBubbleStatus()
 })
 
+/** What is said to screen readers is words, as on a phone: "true" and "false", where the engine would write a bare attribute or none. */
+const sayStates = (): void => {
+  const { setAttribute } = easel.NativeNode.prototype
+  easel.NativeNode.prototype.setAttribute = function (this: easel.NativeNode, name: string, value: unknown) {
+    if (!/^(aria-|role$)/.test(name)) return setAttribute.call(this, name, value)
+    if (value === undefined || value === null || value === '') return this.removeAttribute(name)
+    return setAttribute.call(this, name, String(value))
+  }
+}
+
 export const prepareEngine = (): void => {
   easel.globalOptions.throwGlobalError = true
   components.updateComponentOptions({ writeFieldsToNode: false })
   const { templates } = appPackage
   for (const path of Object.keys(templates)) codeSpace.addCompiledTemplate(path, { groupList: templates, content: templates[path] } as unknown as Compiled) // what the compiler made
   for (const [path, config] of Object.entries(appPackage.configs)) if (path !== 'app') codeSpace.addComponentStaticConfig(path, config as never) // the package's own json
+  sayStates()
   forwardEvents()
 }
 

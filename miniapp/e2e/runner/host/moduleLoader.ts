@@ -33,7 +33,8 @@ const load = (name: string, api: unknown): unknown => {
   if (known) return known.exports
   const module = { exports: {} as unknown }
   loaded.set(file, module)
-  const inCurrent = (kind: 'Page' | 'Component' | 'Behavior') => (definition: never) => codeSpace.componentEnv(current, (environment) => environment[kind](definition))
+  const inCurrent = (kind: 'Page' | 'Component' | 'Behavior') => (definition: never): unknown =>
+    codeSpace.componentEnv(current, (environment) => (environment[kind] as (given: never) => unknown)(definition)) // one of three constructors of one shape
   const navigator = isAlipay ? { userAgent: '', swuserAgent: 'AlipayClient' } : undefined // Taro asks it on Alipay
   code(
     (wanted: string) => load(pathOf(wanted, file), api), module, module.exports, isAlipay ? undefined : api, isAlipay ? api : undefined,

@@ -1,4 +1,4 @@
-import { isAlipay } from '../appPackage.ts'
+import { isAlipay, settings } from '../appPackage.ts'
 import type { NetworkAnswer, NetworkRequest } from '../appPackage.ts'
 import { answering } from './answering.ts'
 import type { Options } from './answering.ts'
@@ -9,7 +9,7 @@ const usual = { request: isAlipay ? 30_000 : 60_000, upload: 60_000 }
 
 type Listener = (state: { isConnected: boolean; networkType: string }) => void
 const listeners = new Set<Listener>()
-let connected = true
+let connected = settings.connected
 const state = () => ({ isConnected: connected, networkType: connected ? 'wifi' : 'none' })
 
 /** Told by the tester: the phone lost its network, or has it again. */

@@ -4,6 +4,7 @@ import type { Picked } from '../appPackage.ts'
 import { topPage, tell } from '../pageStack.ts'
 import { appInstance } from '../moduleLoader.ts'
 import { setDataRecord } from '../setDataRecord.ts'
+import { faintWords } from '../contrast.ts'
 import { nodeOf } from '../engine.ts'
 
 /** A node as both WeChat's compiler and the engine draw it. */
@@ -49,6 +50,6 @@ export const runnerMethods = {
   },
   'Runner.measure': () => {
     const tree = pageTree()
-    return { path: topPage().path, title: topPage().title, tree, data: topPage().instance.data, nodes: nodes(tree), depth: depth(tree), pressables: pressables(), setData: setDataRecord() }
+    return { path: topPage().path, title: topPage().title, tree, data: topPage().instance.data, nodes: nodes(tree), depth: depth(tree), pressables: pressables(), faint: faintWords(topPage().box), setData: setDataRecord() }
   }
 }

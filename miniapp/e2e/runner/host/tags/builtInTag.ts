@@ -10,6 +10,18 @@ export type BuiltIn = {
 
 export type Tag = { host: HTMLElement; data: Record<string, unknown>; fire(event: string, detail: Record<string, unknown>): void }
 
+/** Said of a tag to screen readers: on a tag with an inside the engine takes them for properties, so they are handed on to the element. */
+const said = ['role', 'aria-role', 'aria-label', 'aria-hidden', 'aria-checked', 'aria-selected', 'aria-disabled', 'aria-expanded', 'aria-live', 'aria-modal']
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const saidProperties = Object.fromEntries(said.map((name) => [camel(name), { type: null }]))
+const reflect = ({ host, data }: Tag): void => {
+  for (const name of said) {
+    const value = data[camel(name)]
+    if (value === undefined || value === null || value === '') host.removeAttribute(name)
+    else host.setAttribute(name, String(value))
+  }
+}
+
 const tags = new WeakMap<object, Tag>()
 
 const tagOf = (component: GeneralComponent): Tag => {
@@ -28,17 +40,20 @@ const tagOf = (component: GeneralComponent): Tag => {
 export const builtInTag = (name: string, { properties, draw, update }: BuiltIn): void => {
   const definition = components.defineComponent({
     is: `wx-${name}`,
-    properties: properties as never, // of any kind
+    properties: { ...saidProperties, ...properties } as never, // of any kind
     options: { virtualHost: false },
     lifetimes: {
       attached(this: GeneralComponent) {
         draw(tagOf(this))
+        reflect(tagOf(this))
         update(tagOf(this))
       }
     },
     observers: {
       '**'(this: GeneralComponent) {
-        if (tags.has(this)) update(tagOf(this))
+        if (!tags.has(this)) return
+        reflect(tagOf(this))
+        update(tagOf(this))
       }
     }
   } as never)
