@@ -3,21 +3,27 @@ import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
 import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
 import { Absence } from '@haochaping/shared/schemas/absence.ts'
+import { ActedOnCase, ActOnCase, CitizenCommand } from '@haochaping/shared/schemas/actOnCase.ts'
+import { ActedOnTicket, ActOnTicket, StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
 import { BindStaff } from '@haochaping/shared/schemas/bindStaff.ts'
 import { AskUpload, UploadAllowed } from '@haochaping/shared/schemas/askUpload.ts'
 import { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { CaseProgress, CaseProgressQuery, Fact, LedgerStep } from '@haochaping/shared/schemas/caseProgress.ts'
 import { ChangeStaff, StaffChange, StaffChanged } from '@haochaping/shared/schemas/changeStaff.ts'
 import { CitedPolicy } from '@haochaping/shared/schemas/citedPolicy.ts'
+import { ClockView, CountedDay } from '@haochaping/shared/schemas/clockView.ts'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
+import { Handling, SaidView } from '@haochaping/shared/schemas/handling.ts'
 import { InviteStaff, StaffInvited } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { StaffListed, StaffView } from '@haochaping/shared/schemas/listStaff.ts'
 import { KeepPhoto, KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { MyCases, MyCasesQuery } from '@haochaping/shared/schemas/myCases.ts'
 import { InboxMessage } from '@haochaping/shared/schemas/message.ts'
 import { MyMessages, MyMessagesQuery } from '@haochaping/shared/schemas/myMessages.ts'
+import { MyTickets, MyTicketsQuery } from '@haochaping/shared/schemas/myTickets.ts'
+import { Praise } from '@haochaping/shared/schemas/praise.ts'
 import { MessagesRead, ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import { PhotoId } from '@haochaping/shared/schemas/photoId.ts'
 import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
@@ -41,6 +47,7 @@ const named = {
   AskUpload, CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, CitedPolicy, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
   InboxMessage, Instant, KeepPhoto, KeptPhoto, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, PhotoId, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
   ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
+  ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView
 }
 
@@ -71,7 +78,7 @@ const withWords = (name: string, schema: Schema): Schema => {
   const { properties, items, anyOf, oneOf } = schema
   return {
     ...schema,
-    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([field, inner]) => [field, { description: wordsOfField(name, field), ...withWords(name, inner) }])) } : {}),
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([field, inner]) => [field, { description: wordsOfField(name, field, inner.const), ...withWords(name, inner) }])) } : {}),
     ...(items ? { items: withWords(name, items) } : {}),
     ...(anyOf ? { anyOf: anyOf.map((one) => withWords(name, one)) } : {}),
     ...(oneOf ? { oneOf: oneOf.map((one) => withWords(name, one)) } : {})

@@ -2,6 +2,13 @@ import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
 import type { Verb } from './conversations.ts'
 
+/** What the table of the rectification may refuse an act of staff, over and above its phase. */
+const actRefusals: readonly Refused[] = [
+  'notNow', 'movedOn', 'staysAnonymous', 'noPhone', 'promiseOutOfRange', 'replyIncomplete',
+  'extensionsUsedUp', 'extensionPending', 'extensionTooLate', 'ownRequest', 'unknownUnit', 'sameUnit',
+  'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'busy'
+]
+
 /** What the flow of each verb itself may refuse. */
 const byVerb: Record<Verb, readonly Refused[]> = {
   signIn: ['signInFailed', 'notStaff'],
@@ -12,6 +19,10 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   verifyReceipt: [],
   receiptKeys: [],
   viewTicket: [],
+  actOnCase: ['notYours', 'notNow', 'supplementsUsedUp', 'ratedAgainAlready', 'ratingAgainTooLate', 'busy'],
+  actOnTicket: actRefusals,
+  myTickets: [],
+  praise: [],
   myMessages: [],
   readMessages: [],
   askUpload: ['notYours', 'notAllowed', 'tooManyPhotos', 'photosOff'],
