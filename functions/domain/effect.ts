@@ -40,6 +40,9 @@ export const nextDue = (effects: readonly Effect[]): Instant | undefined =>
 export const effect = (kind: (typeof plainKinds)[number], dueAt: Instant, serial = 1): Effect =>
   ({ key: `${kind}:${serial}`, kind, dueAt, failures: 0 })
 
-/** Messages to deliver, owed from now on. `version` is that of the event which they are a part of, so that no two have one key. */
-export const deliveries = (messages: readonly OwedMessage[], now: Instant, version: number): Effect[] =>
-  messages.map((message, at) => ({ key: `deliver:${version}-${at + 1}`, kind: 'deliver', dueAt: now, since: now, failures: 0, message }))
+/** The effects of an event with messages to deliver, owed from now on. Each is named by the write it comes with and its place in it, so that no two have one key. */
+export const withDeliveries = ({ version, effects }: { version: number; effects: readonly Effect[] }, messages: readonly OwedMessage[], now: Instant): Effect[] => {
+  const write = `deliver:${version + 1}-`
+  const before = effects.filter(({ key }) => key.startsWith(write)).length
+  return [...effects, ...messages.map((message, at): Effect => ({ key: `${write}${before + at + 1}`, kind: 'deliver', dueAt: now, since: now, failures: 0, message }))]
+}

@@ -1,7 +1,7 @@
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { dueUnder } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
-import { deliveries, effect } from './effect.ts'
+import { effect, withDeliveries } from './effect.ts'
 import type { Effect } from './effect.ts'
 import { record } from './ledger.ts'
 import type { ServiceEvent } from './serviceEvent.ts'
@@ -23,6 +23,6 @@ export const invite = (event: ServiceEvent, due: readonly Effect[], now: Instant
   return {
     ...event,
     ledger: record(event.ledger, { at: now, actor: 'system', fact: 'invited', data: {} }, event.policy),
-    effects: [...rest, ...deliveries([{ recipient: { to: 'applicant' }, told }], now, event.version + 1)]
+    effects: withDeliveries({ ...event, effects: rest }, [{ recipient: { to: 'applicant' }, told }], now)
   }
 }

@@ -1,6 +1,6 @@
 import type { CitizenCommand } from '@haochaping/shared/schemas/actOnCase.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
-import { deliveries } from './effect.ts'
+import { withDeliveries } from './effect.ts'
 import { record } from './ledger.ts'
 import { saidHash } from './rectification/said.ts'
 import type { Scene } from './rectification/scene.ts'
@@ -19,6 +19,6 @@ export const reportPressure = (event: ServiceEvent, { kind, words = '' }: Extrac
   return {
     ...event, outcome: { ...event.outcome, pressures: [...before, { kind, said }] },
     ledger: record(event.ledger, { at: scene.now, actor: 'citizen', fact: 'pressureReported', data: { kind, said: saidHash(said), act: actId, by: scene.by.key } }, event.policy),
-    effects: [...event.effects, ...deliveries(messages, scene.now, event.version + 1)]
+    effects: withDeliveries(event, messages, scene.now)
   }
 }

@@ -14,6 +14,7 @@ import { progressOf } from './caseProgress.ts'
 import { photosIn } from './photosIn.ts'
 import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
+import { upToNow } from './upToNow.ts'
 
 /** How often an act is decided anew because somebody else wrote in between. */
 const attempts = 5
@@ -28,7 +29,7 @@ export const actOnCase = (rooms: Rooms) =>
       const photos = await photosIn(rooms, command, { eventId, keeper: key })
       if (isRefusal(photos)) return photos
       const scene = await sceneOf(rooms, event, event.outcome.rating)
-      const after = decided(event, { ...command, ...photos }, { actId, scene })
+      const after = decided(upToNow(rooms, event, scene.rules), { ...command, ...photos }, { actId, scene })
       if (isRefusal(after)) return after
       if (!await rooms.events.save(event, after)) continue
       rooms.nudge()

@@ -13,6 +13,7 @@ import { photosIn } from './photosIn.ts'
 import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
 import { ticketView } from './ticketView.ts'
+import { upToNow } from './upToNow.ts'
 
 /** How often an act is decided anew because the system wrote in between (a reminder, a figure), before the caller is asked to try again. */
 const attempts = 5
@@ -32,7 +33,7 @@ export const actOnTicket = (rooms: Rooms) =>
       const photos = await photosIn(rooms, command, { eventId, keeper: staff.key })
       if (isRefusal(scene)) return scene
       if (isRefusal(photos)) return photos
-      const after = act(opened.event, { ...command, ...photos }, { actId, scene })
+      const after = act(upToNow(rooms, opened.event, scene.rules), { ...command, ...photos }, { actId, scene })
       if (isRefusal(after)) return after
       if (await rooms.events.save(opened.event, after)) return acted(rooms, after, { staff, command })
     }

@@ -1,9 +1,10 @@
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
-import { deliveries, effect } from '../effect.ts'
+import { effect, withDeliveries } from '../effect.ts'
 import { record } from '../ledger.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Ticket } from '../ticket.ts'
+import { lateSteps } from './lateSteps.ts'
 import { saidHash } from './said.ts'
 import type { Said } from './said.ts'
 import type { Decided, Scene } from './scene.ts'
@@ -38,12 +39,13 @@ const applied = (event: ServiceEvent, { ticket, happened, messages }: Decided, {
   const { now, rules, by } = scene
   const actor = by.role === 'author' ? 'citizen' as const : by.role
   const said = written.map(saidHash).join(' ')
-  const signed = { act: actId, by: by.key, ...(by.unit === '' ? {} : { unit: by.unit }), ...(said === '' ? {} : { said }) }
   const after: Ticket = { ...ticket, turn: ticket.turn + 1 }
+  const late = lateSteps(event.outcome.ticket, after, rules)
+  const signed = { act: actId, by: by.key, ...(by.unit === '' ? {} : { unit: by.unit }), ...(said === '' ? {} : { said }), ...late }
   const recount = after.phase === 'excluded' ? [effect('recount', now, event.version + 1)] : []
   return {
     ...event, outcome: { ...event.outcome, ticket: after },
     ledger: happened.reduce((ledger, { fact, data = {} }) => record(ledger, { at: now, actor, fact, data: { ...data, ...signed } }, event.policy), event.ledger),
-    effects: withTimer([...event.effects, ...deliveries(messages, now, event.version + 1), ...recount], after, rules)
+    effects: withTimer([...withDeliveries(event, messages, now), ...recount], after, rules)
   }
 }

@@ -43,9 +43,16 @@ export const finished = (clocks: readonly Clock[], steps: readonly ClockStep[], 
 export const stopped = (clocks: readonly Clock[], steps: readonly ClockStep[], at: Instant): Clock[] =>
   changed(clocks, steps, (clock) => ({ ...clock, state: 'stopped', at }))
 
-/** The steps are counted on another basis. A breach that has been recorded stands, and its date with it. */
-export const rebased = (clocks: readonly Clock[], steps: readonly ClockStep[], { basis, rules }: { basis: Clock['basis']; rules: Rules }): Clock[] =>
-  changed(clocks, steps, (clock) => (clock.state === 'running' ? { ...clock, basis, due: dueOf({ ...clock, basis }, rules) } : clock))
+/**
+ * The steps are counted on another basis. What is over its time stays so, with its date, also in the minute before the
+ * breach is written down. A date that moves back before the last look at it is looked at again from there.
+ */
+export const rebased = (clocks: readonly Clock[], steps: readonly ClockStep[], { basis, rules, now }: { basis: Clock['basis']; rules: Rules; now: Instant }): Clock[] =>
+  changed(clocks, steps, (clock) => {
+    if (clock.state === 'overdue' || now > clock.due.at) return clock
+    const due = dueOf({ ...clock, basis }, rules)
+    return { ...clock, basis, due, lookedAt: due.at < clock.lookedAt ? due.at : clock.lookedAt }
+  })
 
 /** The steps get so much more time, as long as they are not overdue. */
 export const extended = (clocks: readonly Clock[], steps: readonly ClockStep[], { by, rules }: { by: Duration; rules: Rules }): Clock[] =>

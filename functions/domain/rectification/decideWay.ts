@@ -16,10 +16,10 @@ const basisOf = ({ clocks }: TicketIn<'contacted'>, duration: Duration): Clock['
   ({ by: 'policy', from: clockOf(clocks, 'rectify')?.startedAt ?? '', duration })
 
 /** Rectification on a new basis; the reply is due no earlier than it. */
-const withBasis = (clocks: readonly Clock[], basis: Clock['basis'], { rules }: Scene): Clock[] => {
-  const after = rebased(clocks, ['rectify'], { basis, rules })
+const withBasis = (clocks: readonly Clock[], basis: Clock['basis'], { rules, now }: Scene): Clock[] => {
+  const after = rebased(clocks, ['rectify'], { basis, rules, now })
   const [rectify, reply] = [clockOf(after, 'rectify'), clockOf(after, 'reply')]
-  return rectify && reply && reply.due.at < rectify.due.at ? rebased(after, ['reply'], { basis, rules }) : after
+  return rectify && reply && reply.due.at < rectify.due.at ? rebased(after, ['reply'], { basis, rules, now }) : after
 }
 
 const toldOf = (way: Way, words: string, clocks: readonly Clock[]): OwedMessage =>

@@ -3,7 +3,7 @@ import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { dueUnder } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import { automaticOrderWords } from '@haochaping/shared/words/orderWords.ts'
-import { deliveries } from '../effect.ts'
+import { withDeliveries } from '../effect.ts'
 import { record } from '../ledger.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Ticket } from '../ticket.ts'
@@ -32,7 +32,7 @@ export const tick = (event: ServiceEvent, passing: Passing): ServiceEvent => {
   return {
     ...event, outcome: { ...event.outcome, ticket: after.ticket },
     ledger: after.happened.reduce((ledger, { fact, data = {} }) => record(ledger, { at: passing.now, actor: 'system', fact, data }, event.policy), event.ledger),
-    effects: withTimer([...event.effects, ...deliveries(after.messages, passing.now, event.version + 1)], after.ticket, passing.rules)
+    effects: withTimer(withDeliveries(event, after.messages, passing.now), after.ticket, passing.rules)
   }
 }
 
