@@ -64,6 +64,8 @@ const always = {
   agency: z.string(),
   /** How many units have had it, the first included. */
   hands: z.int(),
+  /** Which ones, each once: none of them decides an appeal. */
+  units: z.array(z.string()),
   /** 1, and one more each time it is opened again. */
   round: z.int(),
   /** Counts what people did; whoever acts names the turn she saw, so that two who act at once do not overwrite each other. */

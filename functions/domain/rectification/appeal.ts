@@ -27,7 +27,7 @@ export const askAppeal = (ticket: Handled, { ground, reason }: Asked<'askAppeal'
     happened: [{ fact: 'appealAsked', data: { ground, hearing: hearingDue.at, due: clock.due.at } }],
     messages: [
       { recipient: { to: 'author' }, told: { purpose: 'appealAsked', ground, hearing: hearingDue } },
-      { recipient: { to: 'panel', notOf: unitsOf(ticket) }, told: { purpose: 'appealToHear', ground, due: clock.due } }
+      { recipient: { to: 'panel', notOf: ticket.units }, told: { purpose: 'appealToHear', ground, due: clock.due } }
     ]
   }
 }
@@ -40,7 +40,8 @@ export const answerAppeal = (ticket: Judged, { words, photos }: Asked<'answerApp
 
 /**
  * One voice of the panel, after the citizen was heard or had her time. Two people of two units, neither of them a unit
- * that handled the case, must say so for a rating to be excluded; one who says no keeps it.
+ * that handled the case, must say so for a rating to be excluded; one who says no keeps it. A voice counts no more once
+ * the ticket has come to its unit.
  */
 export const voteOnAppeal = (ticket: Judged, { vote, reason }: Asked<'voteOnAppeal'>, scene: Scene): Decision => {
   const { appeal } = ticket
@@ -52,7 +53,7 @@ export const voteOnAppeal = (ticket: Judged, { vote, reason }: Asked<'voteOnAppe
   const votes = [...appeal.votes, { vote, unit, said: scene.said(reason) }]
   const voted = { fact: 'appealVoted' as const, data: { vote, unit } }
   if (vote === 'keep') return kept({ ...ticket, appeal: { ...appeal, state: 'kept', votes, decidedAt: scene.now } }, voted, scene)
-  if (votes.length < 2) return { ticket: { ...ticket, appeal: { ...appeal, votes } }, happened: [voted], messages: [] }
+  if (votes.filter((cast) => !ticket.units.includes(cast.unit)).length < 2) return { ticket: { ...ticket, appeal: { ...appeal, votes } }, happened: [voted], messages: [] }
   return {
     ticket: {
       ...alwaysOf(ticket), phase: 'excluded', at: scene.now, appeal: { ...appeal, state: 'excluded', votes, decidedAt: scene.now },
@@ -72,7 +73,3 @@ const outcomeTo = ({ agencyCode }: Ticket, outcome: 'excluded' | 'kept'): OwedMe
   { recipient: { to: 'unit', role: 'handler', unit: agencyCode }, told: { purpose: 'appealOutcome', outcome } },
   { recipient: { to: 'unit', role: 'leader', unit: agencyCode }, told: { purpose: 'appealOutcome', outcome } }
 ]
-
-/** The units that must not decide: the first owner, the one that has it, the one that asked. */
-export const unitsOf = ({ firstOwner, agencyCode, appeal }: Ticket): string[] =>
-  [...new Set([firstOwner, agencyCode, ...(appeal.state === 'none' ? [] : [appeal.unit])])]

@@ -1,6 +1,5 @@
 import type { Post, Staff } from '../actor.ts'
 import type { Ticket } from '../ticket.ts'
-import { unitsOf } from './appeal.ts'
 import type { By } from './scene.ts'
 
 type StaffBy = Exclude<By, 'author'>
@@ -8,7 +7,7 @@ type StaffBy = Exclude<By, 'author'>
 const fits = ({ role, unit }: Post, ticket: Ticket): boolean => {
   if (role === 'handler' || role === 'leader') return unit === ticket.agencyCode
   if (role === 'supervisor') return unit !== ticket.agencyCode && unit !== ticket.firstOwner
-  return role === 'panel' && !unitsOf(ticket).includes(unit)
+  return role === 'panel' && !ticket.units.includes(unit)
 }
 
 /** The posts by which somebody may have to do with a ticket: staff of the unit that has it, supervisors and the panel only of other units. */

@@ -1,7 +1,6 @@
 import type { Policy } from '@haochaping/shared/policy/policy.ts'
 import type { OwedMessage, Recipient } from '../owedMessage.ts'
 import type { Ticket } from '../ticket.ts'
-import { unitsOf } from './appeal.ts'
 import type { OpenClock } from './clock.ts'
 import type { Mark } from './marks.ts'
 
@@ -9,7 +8,7 @@ type Reminding = Exclude<Mark['what'], 'breach' | 'automaticOrder' | 'unanswered
 
 const recipientOf = (ticket: Ticket, step: OpenClock['step'], role: 'handler' | 'leader' | 'supervisor'): Recipient => {
   if (role === 'supervisor') return { to: 'supervisors', notOf: ticket.agencyCode }
-  return step === 'appeal' ? { to: 'panel', notOf: unitsOf(ticket) } : { to: 'unit', role, unit: ticket.agencyCode }
+  return step === 'appeal' ? { to: 'panel', notOf: ticket.units } : { to: 'unit', role, unit: ticket.agencyCode }
 }
 
 /** 催办: who is reminded of a step at this mark, by the policy. The panel instead of the unit where it is the panel's step; of a verdict only the one who may give it. */

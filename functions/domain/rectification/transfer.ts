@@ -9,7 +9,7 @@ export const transfer = (ticket: TicketIn<'received' | 'accepted' | 'contacted'>
   if (unit === ticket.agencyCode) return { refused: 'sameUnit', fields: ['unit'] }
   const hands = ticket.hands + 1
   return {
-    ticket: { ...alwaysOf(ticket), phase: 'received', agencyCode: unit, agency: name, hands },
+    ticket: { ...alwaysOf(ticket), phase: 'received', agencyCode: unit, agency: name, hands, units: [...new Set([...ticket.units, unit])] },
     happened: [{ fact: 'transferred', data: { from: ticket.agencyCode, to: unit, hands } }],
     messages: [
       { recipient: { to: 'unit', role: 'handler', unit }, told: { purpose: 'transferredIn', hands } },
