@@ -170,7 +170,8 @@ describe('staff accounts', () => {
       const deputy = await signedIn(city, `leader:${unit}`)
       expect((await as(deputy, 'whoAmI')).body['standsInFor']).toEqual([{ staffId: handler.staffId, name: '赵文博', role: 'handler' }])
       expect((await as(handler.token, 'whoAmI')).body).toMatchObject({ absence, deputies: expect.arrayContaining([{ staffId: absence.deputy, name: '李敏', role: 'leader' }]) })
-      await as(handler.token, 'setAbsence', {})
+      for (const time of ['back', 'back twice']) expect([time, (await as(handler.token, 'setAbsence', {})).body]).toEqual([time, {}])
+      expect(must(await city.rooms.staff.load(handler.staffId)).ledger.map(({ fact }) => fact)).toEqual(['invited', 'bound', 'absenceSet', 'absenceEnded'])
       expect((await as(deputy, 'whoAmI')).body['standsInFor']).toEqual([])
     })
 

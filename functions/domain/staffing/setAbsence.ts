@@ -16,6 +16,8 @@ export const setAbsence = (member: ActiveStaff, { absence, deputy }: AbsenceAske
   return { ...changed(member, { fact: 'absenceSet', data: { ...absence } }, act), absence }
 }
 
-/** The member back at her post. */
-export const endAbsence = ({ absence: _, ...member }: ActiveStaff, act: Act): ActiveStaff =>
-  changed(member, { fact: 'absenceEnded' }, act)
+/** The member back at her post; unchanged where she was not away. */
+export const endAbsence = (member: ActiveStaff, act: Act): ActiveStaff => {
+  const { absence, ...present } = member
+  return absence ? changed(present, { fact: 'absenceEnded' }, act) : member
+}
