@@ -10,13 +10,11 @@ export default defineAppConfig({
     'pages/cases/index',
     'pages/rate/index',
     'pages/receipt/index',
-    'pages/progress/index',
     'pages/find/index',
-    'pages/verify/index',
     'pages/signIn/index',
     'pages/settings/index'
   ],
-  subPackages: [{ root: 'staff', pages: ['pages/ticket/index'] }],
+  subPackages: [{ root: 'mine', pages: ['pages/progress/index', 'pages/judge/index', 'pages/say/index', 'pages/inbox/index', 'pages/verify/index'] }, { root: 'staff', pages: ['pages/ticket/index'] }],
   window: { ...bar, navigationBarTitleText: '好差评' } as never, // Taro's type knows fixed colours only, WeChat also names from theme.json
   ...(weapp ? { lazyCodeLoading: 'requiredComponents' as const, darkmode: true, themeLocation: 'theme.json', style: 'v2' } : {}),
   // No sliding pages: calm, and nothing is tapped while it moves.

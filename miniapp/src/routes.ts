@@ -1,16 +1,23 @@
 import Taro from '@tarojs/taro'
+import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
+
+/** What is said on the page of words. */
+export type SayAct = Exclude<CitizenCommandName, 'judge'>
 
 /** Every page and what it is opened with. Nothing personal: an address ends up in histories and logs. */
 export type Routes = {
   '/pages/cases/index': Record<never, string>
   '/pages/rate/index': { eventId: string; level?: Level }
   '/pages/receipt/index': { eventId: string }
-  '/pages/progress/index': { eventId: string }
   '/pages/find/index': { code?: string }
-  '/pages/verify/index': { eventId?: string }
   '/pages/signIn/index': { person?: string; to?: string }
   '/pages/settings/index': Record<never, string>
+  '/mine/pages/progress/index': { eventId: string }
+  '/mine/pages/judge/index': { eventId: string }
+  '/mine/pages/say/index': { eventId: string; act: SayAct }
+  '/mine/pages/inbox/index': Record<never, string>
+  '/mine/pages/verify/index': { eventId?: string }
   '/staff/pages/ticket/index': { id: string }
 }
 

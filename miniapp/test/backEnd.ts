@@ -31,10 +31,11 @@ export const receiptFor = (level: Level): Receipt => ({
 
 export const progressFor = (level?: Level): CaseProgress => ({
   case: glance(level === undefined ? {} : { state: 'rated', level, ratedAt: '2026-11-22T02:10:30.000Z' }),
-  ...(level === undefined ? {} : { rating: { level, reasons: [], anonymous: true, receipt: receiptFor(level) } }),
+  ...(level === undefined ? {} : { rating: { level, reasons: [], anonymous: true, photos: [], receipt: receiptFor(level) } }),
   ...(level !== undefined && isBad(level) ? { dues } : {}),
   policy: { version: 'national-default@1', title: '规则', source: '国办发〔2019〕51号', verified: true },
-  steps: [{ position: 1, at: '2026-11-20T07:00:00.000Z', actor: 'hall', fact: 'received', hash: 'b'.repeat(64) }]
+  steps: [{ position: 1, at: '2026-11-20T07:00:00.000Z', actor: 'hall', fact: 'received', hash: 'b'.repeat(64) }],
+  can: []
 })
 
 /** A server that stores each rating once by its id, and can be made to refuse, to lose its replies or to be away. */

@@ -1,5 +1,6 @@
 import { backEnd } from './backEnd.ts'
 import Taro, { phone } from './taro.ts'
+import { useActDrafts } from '../src/state/actDrafts.ts'
 import { useDrafts } from '../src/state/drafts.ts'
 import { useKnownCases } from '../src/state/knownCases.ts'
 import { useOutbox } from '../src/state/outbox.ts'
@@ -8,7 +9,7 @@ import { useSession } from '../src/state/session.ts'
 import { useSettings } from '../src/state/settings.ts'
 
 type Store = { getInitialState(): unknown; setState(state: never, replace: true): void; persist: { rehydrate(): Promise<void> | void } }
-const stores: readonly Store[] = [useDrafts, useKnownCases, useOutbox, useReceipts, useSession, useSettings]
+const stores: readonly Store[] = [useActDrafts, useDrafts, useKnownCases, useOutbox, useReceipts, useSession, useSettings]
 
 /** A phone nobody has used, with one person signed in. */
 export const freshPhone = (): void => {

@@ -4,7 +4,7 @@ import { loadPackage, nodesOf, tap, textOf, until } from './bareVm.mjs'
 
 const eventId = 'aaaaaaaaaaaaaaaaaaaaaa-1'
 const theCase = { eventId, item: '居民身份证换领', agency: '市公安局', service: '办结', servedOn: '2026-11-20', covers: 1, state: 'awaiting' }
-const progress = { case: theCase, policy: { version: 'v', title: 't', source: 's', verified: true }, steps: [] }
+const progress = { case: theCase, policy: { version: 'v', title: 't', source: 's', verified: true }, steps: [], can: [] }
 const told = (data) => ({ statusCode: 200, data: JSON.stringify(data) })
 
 /** The server, as far as one rating needs it; the rating itself meets a network that is gone, and must be kept. */

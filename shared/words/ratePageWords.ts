@@ -16,6 +16,7 @@ export const ratePageWords = {
   anonymousOff: '经办人员会看到您的姓名；电话和证件号仍然看不到。',
   submit: '提交评价',
   chooseFirst: '请先选满意程度',
+  photosOnWay: '照片还没传完，请稍等一下再提交。',
   sending: '正在提交…',
   elderHint: '选好后点“提交评价”就可以，别的不用填。',
   keptTitle: '没发出去，已存在手机里',

@@ -1,27 +1,49 @@
 import { View } from '@tarojs/components'
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import type { Phase } from '@haochaping/shared/schemas/phase.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import { casesPageWords as words } from '@haochaping/shared/words/casesPageWords.ts'
 import { closedWords, placeWord, ratedWord, replyWord, servedWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
+import { phasePills } from '@haochaping/shared/words/phasePills.ts'
 import { go } from '../routes.ts'
 import { Press } from './Press.tsx'
 
-/** A service that was rated, or can no longer be: what was said, and what follows. */
+/** A service that was rated, or can no longer be: what was said, where it is, and what follows. */
 export const CaseRow = ({ theCase }: { theCase: CaseGlance }) => {
-  const { eventId, state, level } = theCase
+  const { eventId, state, phase } = theCase
   const item = titleWord(theCase)
-  const bad = level !== undefined && isBad(level)
   const second = state === 'rated' ? ratedWord(theCase) : placeWord(theCase)
-  const third = bad ? replyWord(theCase) : state === 'unrated' || state === 'defaulted' ? closedWords[state] : servedWord(theCase)
-  const pill = state !== 'rated' ? '' : bad ? words.rectifying : words.kept
+  const third = followsOf(theCase)
+  const pill = pillOf(theCase)
+  const judging = state === 'rated' && phase === 'replied'
+  const label = (judging ? words.openJudge : words.openProgress)([item, second, third, pill.say])
   return (
-    <Press className='case-row' aria={{ label: words.openProgress([item, second, third, pill]) }} onPress={() => go('/pages/progress/index', { eventId })}>
+    <Press className='case-row' aria={{ label }} onPress={() => go(judging ? '/mine/pages/judge/index' : '/mine/pages/progress/index', { eventId })}>
       <View className='grow'>
         <View className='strong'>{item}</View>
         <View className='sub'>{second}</View>
         <View className='tiny'>{third}</View>
       </View>
-      {pill === '' ? <View className='case-chevron' /> : <View className={`pill ${bad ? 'pill-wait' : 'pill-done'}`}>{pill}</View>}
+      {pill.say === '' ? <View className='case-chevron' /> : <View className={`pill ${pill.tone}`}>{pill.say}</View>}
     </Press>
   )
+}
+
+const tones: Partial<Record<Phase, string>> = { replied: 'pill-brand', closed: 'pill-done', excluded: '' }
+
+/** In a word: where a 差评 is, or that a 好评 has arrived. */
+const pillOf = ({ state, level, phase }: CaseGlance): { say: string; tone: string } => {
+  if (state !== 'rated' || level === undefined) return { say: '', tone: '' }
+  if (!isBad(level)) return { say: words.kept, tone: 'pill-done' }
+  return phase === undefined ? { say: words.rectifying, tone: 'pill-wait' } : { say: phasePills[phase], tone: tones[phase] ?? 'pill-wait' }
+}
+
+const follows: Partial<Record<Phase, string>> = { replied: words.answered, withSupervisor: words.supervised, closed: words.over, excluded: words.excluded }
+
+/** What follows, or that nothing does. */
+const followsOf = (theCase: CaseGlance): string => {
+  const { state, level, phase } = theCase
+  if (state === 'unrated' || state === 'defaulted') return closedWords[state]
+  if (level === undefined || !isBad(level)) return servedWord(theCase)
+  return (phase === undefined ? undefined : follows[phase]) ?? replyWord(theCase)
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Due } from '@haochaping/shared/deadlines/due.ts'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { dueWord } from '@haochaping/shared/words/dueWord.ts'
-import { progressPageWords } from '@haochaping/shared/words/progressPageWords.ts'
+import { provisionalWord } from '@haochaping/shared/words/provisionalWord.ts'
 import './Deadline.css'
 
 type Props = { say: string; due: Due; near: LocalDate; main?: boolean }
@@ -12,7 +12,7 @@ export const Deadline = ({ say, due, near, main = false }: Props) => (
   <View className='deadline'>
     <View className='grow'>
       <View className={main ? 'strong' : 'text'}>{say}</View>
-      {due.provisional ? <View className='tiny tone-wait'>{progressPageWords.provisional}</View> : null}
+      {due.provisional ? <View className='tiny tone-wait'>{provisionalWord}</View> : null}
     </View>
     <View className={`deadline-day ${main ? 'strong' : 'text'}`}>{dueWord(due, near)}</View>
   </View>

@@ -32,7 +32,7 @@ describe('trouble on screen', () => {
     ['signInAgain', '/pages/signIn/index?to=%2Fpages%2Fcases%2Findex'],
     ['notYours', '/pages/find/index'],
     ['unknownCase', '/pages/find/index'],
-    ['alreadyRated', `/pages/progress/index?eventId=${eventId}`]
+    ['alreadyRated', `/mine/pages/progress/index?eventId=${eventId}`]
   ] as const)('%s leads to what helps', (refused, url) => {
     render(<TroubleNotice trouble={{ refused }} eventId={eventId} />)
     expect(tapped()).toBe(url)

@@ -33,7 +33,7 @@ const wayOut = ({ trouble, eventId, again }: { trouble: Trouble & { refused: str
     case 'notYours': case 'unknownCase':
       return <PrimaryButton kind='quiet' say={casesPageWords.findTitle} onPress={() => go('/pages/find/index', {})} />
     case 'alreadyRated':
-      return eventId === undefined ? null : <PrimaryButton kind='quiet' say={ratePageWords.seeProgress} onPress={() => go('/pages/progress/index', { eventId })} />
+      return eventId === undefined ? null : <PrimaryButton kind='quiet' say={ratePageWords.seeProgress} onPress={() => go('/mine/pages/progress/index', { eventId })} />
     case 'busy': case 'serverFault':
       return again === undefined ? null : <PrimaryButton say={troubleWords.again} onPress={again} />
     default: return null

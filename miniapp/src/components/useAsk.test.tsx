@@ -6,7 +6,7 @@ import { backEnd, eventId } from '../../test/backEnd.ts'
 import { freshPhone } from '../../test/freshPhone.ts'
 import { openPage } from '../../test/openPage.tsx'
 import { phone, showAgain } from '../../test/taro.ts'
-import ProgressPage from '../pages/progress/index.tsx'
+import ProgressPage from '../mine/pages/progress/index.tsx'
 
 beforeEach(() => {
   freshPhone()

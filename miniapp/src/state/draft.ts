@@ -1,3 +1,4 @@
+import type { KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
 import type { Trouble } from '../api/outcome.ts'
 
@@ -11,6 +12,8 @@ export type Draft = {
   reasons: string[]
   words: string
   anonymous: boolean
+  /** Only a 差评 sends them; they stay while another level is tried. */
+  photos?: KeptPhoto[]
   trouble?: Trouble
 }
 

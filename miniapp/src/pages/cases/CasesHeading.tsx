@@ -6,10 +6,11 @@ import { Title } from '../../components/Title.tsx'
 /** The page's one thing: how many wait, or that none does, or what to do where nothing is. */
 export const CasesHeading = ({ parts }: { parts: Sections }) => {
   const waiting = parts.awaiting.length
-  const any = waiting + parts.unsent.length + parts.rated.length + parts.closed.length > 0
+  const judging = parts.judging.length
+  const any = waiting + judging + parts.unsent.length + parts.rated.length + parts.closed.length > 0
   return (
     <>
-      <Title>{waiting > 0 ? words.someWait(waiting) : any ? words.noneWaits : words.empty}</Title>
+      <Title>{waiting > 0 ? words.someWait(waiting) : judging > 0 ? words.someToJudge(judging) : any ? words.noneWaits : words.empty}</Title>
       <View className='sub'>{any ? words.asEasy : words.emptyHelp}</View>
     </>
   )

@@ -16,13 +16,16 @@ import { useSession } from '../../state/session.ts'
 import { CasesAside } from './CasesAside.tsx'
 import { CasesHeading } from './CasesHeading.tsx'
 import { FindCard } from './FindCard.tsx'
+import { InboxRow } from './InboxRow.tsx'
 import { sectionsOf } from './sections.ts'
 import { UnsentRow } from './UnsentRow.tsx'
 import { useMyCases } from './useMyCases.ts'
+import { useUnread } from './useUnread.ts'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 
 const CasesPage = () => {
   const { cases, more, trouble, again, older } = useMyCases()
+  const unread = useUnread(cases)
   const who = useSession((session) => session.who)
   const known = useKnownCases((held) => held.known)
   const unsent = useOutbox((held) => held.unsent)
@@ -39,6 +42,8 @@ const CasesPage = () => {
       <CasesHeading parts={parts} />
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} again={() => { void again() }} />}
       {parts.unsent.map((one) => <UnsentRow key={one.case.eventId} theCase={one.case} level={one.asked.level} />)}
+      {unread > 0 ? <InboxRow unread={unread} /> : null}
+      {parts.judging.length === 0 ? null : <><SectionTitle>{words.judging}</SectionTitle><View className='case-list'>{parts.judging.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
       {parts.awaiting.length === 0 ? null : <SectionTitle>{words.awaiting}</SectionTitle>}
       {parts.awaiting.map((one) => <CaseCard key={one.eventId} theCase={one} />)}
       {parts.rated.length === 0 ? null : <><SectionTitle>{words.done}</SectionTitle><View className='case-list'>{parts.rated.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
@@ -46,6 +51,7 @@ const CasesPage = () => {
       {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={() => { void older() }} /></>}
       <SectionTitle>{words.notFound}</SectionTitle>
       <FindCard />
+      {unread > 0 ? null : <InboxRow unread={0} />}
     </Screen>
   )
 }

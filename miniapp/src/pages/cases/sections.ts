@@ -3,7 +3,7 @@ import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
 import type { KnownCase } from '../../state/knownCases.ts'
 
 type Held = { who: string; known: Record<string, KnownCase>; unsent: Record<string, SubmitRating> }
-export type Sections = { awaiting: CaseGlance[]; unsent: { case: CaseGlance; asked: SubmitRating }[]; rated: CaseGlance[]; closed: CaseGlance[] }
+export type Sections = { awaiting: CaseGlance[]; unsent: { case: CaseGlance; asked: SubmitRating }[]; judging: CaseGlance[]; rated: CaseGlance[]; closed: CaseGlance[] }
 
 /**
  * The list in its parts: the server's cases, or while there is no answer the ones this phone knows; beside them those found by code or number.
@@ -18,7 +18,11 @@ export const sectionsOf = (told: readonly CaseGlance[] | undefined, { who, known
   return {
     awaiting: all.filter((one) => one.state === 'awaiting' && inOutbox(one) === undefined),
     unsent: all.map((one) => ({ case: one, asked: inOutbox(one) })).filter((one): one is { case: CaseGlance; asked: SubmitRating } => one.asked !== undefined),
-    rated: all.filter((one) => one.state === 'rated' && inOutbox(one) === undefined),
+    judging: all.filter(awaitsVerdict),
+    rated: all.filter((one) => one.state === 'rated' && inOutbox(one) === undefined && !awaitsVerdict(one)),
     closed: all.filter((one) => one.state === 'unrated' || one.state === 'defaulted')
   }
 }
+
+/** The unit has answered, and the citizen is asked whether it is solved. */
+const awaitsVerdict = ({ state, phase }: CaseGlance): boolean => state === 'rated' && phase === 'replied'

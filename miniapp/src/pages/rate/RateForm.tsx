@@ -8,6 +8,7 @@ import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.t
 import { isOver } from '../../api/outcome.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { LevelChoice } from '../../components/LevelChoice.tsx'
+import { PhotoField } from '../../components/PhotoField.tsx'
 import { ReasonChoice } from '../../components/ReasonChoice.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { SwitchRow } from '../../components/SwitchRow.tsx'
@@ -15,6 +16,7 @@ import { useTextScale } from '../../components/textScale.ts'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
 import { WordsField } from '../../components/WordsField.tsx'
 import { withLevel, withReason } from '../../state/draft.ts'
+import { knownCase } from '../../state/knownCases.ts'
 import { SubmitFoot } from './SubmitFoot.tsx'
 import { useRating } from './useRating.ts'
 import { Title } from '../../components/Title.tsx'
@@ -23,9 +25,9 @@ type Props = { theCase: CaseGlance; level: Level | undefined; onKept: (why: Trou
 
 /** The rating being written. What goes with a level appears when it is chosen; a refusal stands above the button and takes nothing away. */
 export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
-  const { draft, change, submit, busy, missing } = useRating(theCase, opened, onKept)
+  const { draft, change, submit, busy, missing, photosOnWay } = useRating(theCase, opened, onKept)
   const { elder } = useTextScale()
-  const { level, reasons, words: written, anonymous, trouble } = draft
+  const { level, reasons, words: written, anonymous, trouble, photos = [] } = draft
   const foot = trouble && isOver(trouble) ? undefined : <SubmitFoot busy={busy} idle={level === undefined} missing={missing} onSubmit={submit} />
   return (
     <Screen title={words.title} foot={foot}>
@@ -40,6 +42,7 @@ export const RateForm = ({ theCase, level: opened, onKept }: Props) => {
           <ReasonChoice key={level} level={level} chosen={reasons} onToggle={(code) => change((before) => withReason(before, code))} />
           <View className='gap' />
           <WordsField label={isBad(level) ? words.wordsLabelBad : words.wordsLabel} words={written} onWrite={(next) => change((before) => ({ ...before, words: next }))} />
+          {isBad(level) ? <PhotoField eventId={theCase.eventId} pass={knownCase(theCase.eventId)?.pass} photos={photos} onChange={(kept) => change((before) => ({ ...before, photos: kept }))} onBusy={photosOnWay} /> : null}
           <SwitchRow title={words.anonymousTitle} say={anonymous ? words.anonymousOn : words.anonymousOff} on={anonymous} onTurn={(on) => change((before) => ({ ...before, anonymous: on }))} />
         </>
       )}

@@ -10,6 +10,10 @@ export const lacksReason = ({ level, reasons, words }: Draft): boolean =>
 
 type From = { eventId: string; level: Level; draft: Draft; known: KnownCase | undefined }
 
+/** Photos go with a 差评, as tokens. */
+const photosOf = (level: Level, { photos = [] }: Draft): { photos?: string[] } =>
+  isBad(level) && photos.length > 0 ? { photos: photos.map(({ photo }) => photo) } : {}
+
 /** The request made from a draft. */
 export const askedOf = ({ eventId, level, draft, known }: From): SubmitRating => ({
   ratingId: draft.ratingId,
@@ -17,6 +21,7 @@ export const askedOf = ({ eventId, level, draft, known }: From): SubmitRating =>
   level,
   reasons: draft.reasons,
   ...(draft.words.trim() === '' ? {} : { words: draft.words.trim() }),
+  ...photosOf(level, draft),
   anonymous: draft.anonymous,
   channel: known?.scanned === true ? 'qrCode' : 'mobile',
   ...(known?.pass === undefined ? {} : { pass: known.pass })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
+import { isBad } from '@haochaping/shared/standard/levels.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
@@ -13,7 +14,7 @@ import { keyOf } from '../../state/session.ts'
 import { without } from '../../state/without.ts'
 import { askedOf, lacksReason } from './askedOf.ts'
 
-type Rating = { draft: Draft; change: (change: (draft: Draft) => Draft) => void; submit: () => void; busy: boolean; missing: string | undefined }
+type Rating = { draft: Draft; change: (change: (draft: Draft) => Draft) => void; submit: () => void; busy: boolean; missing: string | undefined; photosOnWay: (on: boolean) => void }
 
 /** The draft of a rating, kept on the phone with every stroke, and its sending. */
 export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept: (why: Trouble) => void): Rating => {
@@ -22,6 +23,7 @@ export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept
   const [first] = useState(() => useDrafts.getState().open(key))
   const draft = useDrafts((held) => held.drafts[key]) ?? first
   const [busy, setBusy] = useState(false)
+  const [uploading, setUploading] = useState(false)
   const [missing, setMissing] = useState<string>()
 
   const change = (how: (draft: Draft) => Draft): void => {
@@ -37,10 +39,11 @@ export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept
     if (busy) return
     if (level === undefined) return setMissing(ratePageWords.chooseFirst)
     if (lacksReason(draft)) return setMissing(refusalWords.reasonNeeded)
+    if (uploading && isBad(level)) return setMissing(ratePageWords.photosOnWay)
     setBusy(true)
     const sent = await sendRating(askedOf({ eventId, level, draft, known: knownCase(eventId) }))
     setBusy(false)
     if ('kept' in sent) onKept(sent.kept)
   }
-  return { draft, change, submit: () => { void submit() }, busy, missing }
+  return { draft, change, submit: () => { void submit() }, busy, missing, photosOnWay: setUploading }
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { dayWord } from '@haochaping/shared/words/dayWords.ts'
 import { dueWord } from '@haochaping/shared/words/dueWord.ts'
-import { progressPageWords } from '@haochaping/shared/words/progressPageWords.ts'
+import { provisionalWord } from '@haochaping/shared/words/provisionalWord.ts'
 import { receiptPageWords as words } from '@haochaping/shared/words/receiptPageWords.ts'
 import type { Due } from '@haochaping/shared/deadlines/due.ts'
 import type { ReceiptView } from './receiptView.ts'
@@ -17,7 +17,7 @@ export const NextSteps = ({ view: { receipt, next, countedAt } }: { view: Receip
     <View className='next-step'>
       <View className='strong'>{title}</View>
       <View className='sub'>{say}</View>
-      {due.provisional ? <View className='tiny tone-wait'>{progressPageWords.provisional}</View> : null}
+      {due.provisional ? <View className='tiny tone-wait'>{provisionalWord}</View> : null}
     </View>
   )
   return (

@@ -37,7 +37,7 @@ const ReceiptPage = () => {
   const { content } = view.receipt
   const text = JSON.stringify(view.receipt, null, 2)
   const copy = (): void => { void Taro.setClipboardData({ data: text }).then(() => Taro.showToast({ title: words.copied, icon: 'none' })) }
-  const foot = <PrimaryButton say={isBad(content.level) ? words.progress : words.goodProgress} onPress={() => go('/pages/progress/index', { eventId })} />
+  const foot = <PrimaryButton say={isBad(content.level) ? words.progress : words.goodProgress} onPress={() => go('/mine/pages/progress/index', { eventId })} />
   return (
     <Screen title={words.title} foot={foot}>
       <Title>{words.heading}</Title>
@@ -48,7 +48,7 @@ const ReceiptPage = () => {
       <View className='button-row'>
         <PrimaryButton kind='quiet' say={words.copy} onPress={copy} />
         {saveFile === undefined ? null : <PrimaryButton kind='quiet' say={words.save} onPress={() => saveFile?.(`receipt-${content.number}.json`, text)} />}
-        <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/pages/verify/index', { eventId })} />
+        <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/mine/pages/verify/index', { eventId })} />
       </View>
     </Screen>
   )

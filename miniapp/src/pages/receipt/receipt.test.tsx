@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { Receipt } from '@haochaping/shared/schemas/receipt.ts'
 import { receiptPageWords as words } from '@haochaping/shared/words/receiptPageWords.ts'
-import { progressPageWords } from '@haochaping/shared/words/progressPageWords.ts'
+import { provisionalWord } from '@haochaping/shared/words/provisionalWord.ts'
 import { backEnd, dueOn, dues, eventId, progressFor, receiptFor } from '../../../test/backEnd.ts'
 import { freshPhone } from '../../../test/freshPhone.ts'
 import { openPage } from '../../../test/openPage.tsx'
@@ -40,7 +40,7 @@ describe('the receipt', () => {
   it('marks a provisional date', async () => {
     answering({ ...progressFor('dissatisfied'), dues: { ...dues, reply: dueOn('2027-01-05', true) } })
     await openPage(ReceiptPage)
-    expect(screen.getByText(progressPageWords.provisional)).toBeDefined()
+    expect(screen.getByText(provisionalWord)).toBeDefined()
   })
 
   it('is there without a network, from this phone', async () => {

@@ -37,7 +37,7 @@ const SettingsPage = () => {
       <SectionTitle>{words.trust}</SectionTitle>
       <View className='card text'>{words.trustSay}</View>
       <View className='gap' />
-      <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/pages/verify/index', {})} />
+      <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/mine/pages/verify/index', {})} />
       <SectionTitle>{words.about}</SectionTitle>
       <View className='sub'>{words.aboutSay}</View>
     </Screen>

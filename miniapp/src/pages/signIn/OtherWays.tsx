@@ -11,6 +11,6 @@ export const OtherWays = () => (
     <Title>{words.portalHeading}</Title>
     <View className='text'>{words.portal}</View>
     <View className='gap' />
-    <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/pages/verify/index', {})} />
+    <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/mine/pages/verify/index', {})} />
   </Screen>
 )

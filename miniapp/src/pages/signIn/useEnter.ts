@@ -42,5 +42,5 @@ const lead = (onward: string, byLink: boolean): void => {
 const pageIn = (to: string | undefined): string | undefined => {
   if (to === undefined) return undefined
   const page = decodeURIComponent(to)
-  return /^\/(pages|staff\/pages)\/\w+\/index(\?[^#]*)?$/.test(page) ? page : undefined
+  return /^\/(pages|(staff|mine)\/pages)\/\w+\/index(\?[^#]*)?$/.test(page) ? page : undefined
 }

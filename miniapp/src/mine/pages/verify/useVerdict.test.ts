@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { receiptFor } from '../../../test/backEnd.ts'
+import { receiptFor } from '../../../../test/backEnd.ts'
 import { receiptIn } from './useVerdict.ts'
 
 const receipt = receiptFor('dissatisfied')

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Receipt } from '@haochaping/shared/schemas/receipt.ts'
 import type { ReceiptVerdict } from '@haochaping/shared/schemas/verifyReceipt.ts'
-import { isTold } from '../../api/outcome.ts'
-import type { Trouble } from '../../api/outcome.ts'
-import { verifyReceipt } from '../../api/verifyReceipt.ts'
+import { isTold } from '../../../api/outcome.ts'
+import type { Trouble } from '../../../api/outcome.ts'
+import { verifyReceipt } from '../../../api/verifyReceipt.ts'
 
 type State = { verdict?: ReceiptVerdict; receipt?: Receipt; trouble?: Trouble; unreadable: boolean; busy: boolean }
 type Checking = State & { check: (text: string) => void; clear: () => void }

@@ -6,10 +6,10 @@ import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 import { receiptPageWords } from '@haochaping/shared/words/receiptPageWords.ts'
 import { recordWords, signatureWords, verdictHeadings, verifyPageWords as words } from '@haochaping/shared/words/verifyPageWords.ts'
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import { Notice } from '../../components/Notice.tsx'
-import { PrimaryButton } from '../../components/PrimaryButton.tsx'
-import { Screen } from '../../components/Screen.tsx'
-import { Slip, SlipLine } from '../../components/Slip.tsx'
+import { Notice } from '../../../components/Notice.tsx'
+import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
+import { Screen } from '../../../components/Screen.tsx'
+import { Slip, SlipLine } from '../../../components/Slip.tsx'
 
 type Props = { verdict: ReceiptVerdict; receipt: Receipt; onAnother: () => void }
 

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import type { ActedOnCase } from '@haochaping/shared/schemas/actOnCase.ts'
+import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
+import { judgePageWords } from '@haochaping/shared/words/judgePageWords.ts'
+import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+import { sayPageWords } from '@haochaping/shared/words/sayPageWords.ts'
+import { lackIn } from '../../state/actDraft.ts'
+import type { Lack } from '../../state/actDraft.ts'
+import { actKey, openAct, useActDrafts } from '../../state/actDrafts.ts'
+import type { KeptAct } from '../../state/actDrafts.ts'
+import { sendAct } from '../../state/sendAct.ts'
+import { without } from '../../state/without.ts'
+
+export type Act = {
+  draft: KeptAct
+  change: (changed: Partial<KeptAct>) => void
+  submit: () => void
+  busy: boolean
+  missing: string | undefined
+  photosOnWay: (on: boolean) => void
+  /** Set once it has been sent, from here or by itself; `acted` only where this page heard the answer. */
+  done: { acted?: ActedOnCase; instead: boolean } | undefined
+}
+
+const lackWords: Record<Lack, string> = { words: sayPageWords.needWords, verdict: judgePageWords.chooseFirst, level: sayPageWords.chooseLevel, kind: sayPageWords.chooseKind }
+
+/** What is being written, kept on the phone with every stroke, and its sending. One that could not be sent before is tried as soon as it is opened. */
+export const useAct = (eventId: string, name: CitizenCommandName): Act => {
+  const [key] = useState(() => actKey(eventId, name))
+  const [first] = useState(() => openAct(eventId, name))
+  const kept = useActDrafts((held) => held.drafts[key])
+  const [heard, setHeard] = useState<{ acted?: ActedOnCase; instead: boolean }>()
+  const [busy, setBusy] = useState(false)
+  const [uploading, setUploading] = useState(false)
+  const [missing, setMissing] = useState<string>()
+  const draft = kept ?? first
+
+  const submit = async (): Promise<void> => {
+    const lack = lackIn(name, useActDrafts.getState().drafts[key] ?? first)
+    if (busy) return
+    if (lack !== undefined) return setMissing(lackWords[lack])
+    if (uploading) return setMissing(ratePageWords.photosOnWay)
+    setBusy(true)
+    const sent = await sendAct(eventId, name)
+    setBusy(false)
+    if ('acted' in sent) setHeard({ acted: sent.acted, instead: sent.instead })
+  }
+  useEffect(() => {
+    if (first.waiting === true) void submit()
+    return () => forgetIfEmpty(key)
+  }, [])
+  const change = (changed: Partial<KeptAct>): void => {
+    setMissing(undefined)
+    useActDrafts.getState().change(key, (before) => ({ ...without(before, 'trouble'), ...changed }))
+  }
+  return { draft, change, submit: () => { void submit() }, busy, missing, photosOnWay: setUploading, done: kept === undefined ? heard ?? { instead: false } : undefined }
+}
+
+/** A page that was only looked at leaves nothing behind. */
+const forgetIfEmpty = (key: string): void => {
+  const draft = useActDrafts.getState().drafts[key]
+  if (draft === undefined || draft.sent !== undefined || draft.words !== '' || draft.photos.length > 0) return
+  if (draft.verdict === undefined && draft.level === undefined && draft.kind === undefined) useActDrafts.getState().drop(key)
+}

@@ -1,0 +1,15 @@
+/** 站内信: every message, the channel of record. */
+export const inboxPageWords = {
+  title: '消息',
+  someUnread: (n: string) => `有 ${n} 条没看`,
+  allRead: '都看过了',
+  none: '还没有消息',
+  noneSay: '您的评价有了进展，会在这里告诉您。',
+  sub: '每一条消息都存在这里，以这里为准。',
+  unread: '未读',
+  readAll: '全部标为已读',
+  older: '看更早的',
+  open: (parts: readonly string[]) => `${parts.filter(Boolean).join('，')}。查看处理进度`,
+  /** The server counts thirty at most. */
+  number: (n: number) => n >= 30 ? '30 多' : String(n)
+} as const
