@@ -6,8 +6,7 @@ export const signInPageWords = {
   portalHeading: '请从官方入口进来',
   portal: '请打开微信或支付宝里的“好差评”小程序，或从省政务服务网进入；登录在那里完成。',
   citizens: '办事群众',
-  handlers: '经办人员',
-  handlerNote: '经办人员请从差评通知里的链接打开工单。',
+  handlers: '工作人员',
   entering: '正在登录…',
   verify: '不登录，只查验回执'
 } as const

@@ -4,6 +4,7 @@ import { photoLimits } from '@haochaping/shared/photos/photoLimits.ts'
 import type { KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { photoWords as words } from '@haochaping/shared/words/photoWords.ts'
 import { choosePhotos } from '../platform/choosePhotos'
+import type { As } from '../state/session.ts'
 import { a11y } from './a11y.ts'
 import { PhotoOnItsWay } from './PhotoOnItsWay.tsx'
 import { PhotoTile } from './PhotoTile.tsx'
@@ -15,6 +16,8 @@ type Props = {
   eventId: string
   /** Where the case was found by code or number. */
   pass?: string | undefined
+  /** As whom they are handed in. */
+  as?: As
   photos: readonly KeptPhoto[]
   /** Is called with all photos that are kept: each time one has arrived or was removed. */
   onChange: (photos: KeptPhoto[]) => void
@@ -23,14 +26,14 @@ type Props = {
 }
 
 /** Up to six photos: each is handed in as soon as it is chosen, says how far it is, and when it fails says why and what helps. */
-export const PhotoField = ({ eventId, pass, photos, onChange, onBusy }: Props) => {
+export const PhotoField = ({ eventId, pass, as = 'citizen', photos, onChange, onBusy }: Props) => {
   const latest = useRef(photos)
   latest.current = photos
   const change = (next: KeptPhoto[]): void => {
     latest.current = next // two may arrive before anything is drawn again
     onChange(next)
   }
-  const { adding, add, retry, drop, pathOf } = usePhotoAdding({ eventId, pass }, (photo) => change([...latest.current, photo]))
+  const { adding, add, retry, drop, pathOf } = usePhotoAdding({ eventId, pass, as }, (photo) => change([...latest.current, photo]))
   const all = [...photos.map(pathOf), ...adding.map(({ path }) => path)]
   const free = photoLimits.photos - all.length
   const busy = adding.some(({ trouble }) => trouble === undefined)

@@ -5,13 +5,13 @@ import { NavBar } from './NavBar.tsx'
 import { useTextScale } from './textScale.ts'
 import './Screen.css'
 
-type Props = PropsWithChildren<{ title: string; home?: boolean; aside?: ReactNode; foot?: ReactNode }>
+type Props = PropsWithChildren<{ title: string; home?: boolean; wide?: boolean; aside?: ReactNode; foot?: ReactNode }>
 
-/** A page: its bar, its matter, and the one main action at the thumb. Text size is set here for all that stands on it. */
-export const Screen = ({ title, home = false, aside, foot, children }: Props) => {
+/** A page: its bar, its matter, and the one main action at the thumb. Text size is set here for all that stands on it. `wide`: it uses the room of a large screen. */
+export const Screen = ({ title, home = false, wide = false, aside, foot, children }: Props) => {
   const { scale, elder } = useTextScale()
   return (
-    <View className={`screen ${elder ? 'elder' : ''}`} style={`--fs:${scale}`}>
+    <View className={`screen ${wide ? 'screen-wide' : ''} ${elder ? 'elder' : ''}`} style={`--fs:${scale}`}>
       <NavBar title={title} home={home} aside={aside} />
       <View className='screen-main' {...a11y('main')}>
         <View className='screen-body'>{children}</View>

@@ -1,20 +1,22 @@
 import { useRouter } from '@tarojs/taro'
-import { viewTicket } from '../../../api/viewTicket.ts'
+import { ticketPageWords as words } from '@haochaping/shared/words/ticketPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
-import { TroubleNotice } from '../../../components/TroubleNotice.tsx'
-import { useAsk } from '../../../components/useAsk.ts'
-import { ticketPageWords as words } from '@haochaping/shared/words/ticketPageWords.ts'
-import { Ticket } from './Ticket.tsx'
+import { go } from '../../../routes.ts'
+import { StaffTrouble } from '../../StaffTrouble.tsx'
+import { ActBar } from '../../ticket/ActBar.tsx'
+import { TicketBody } from '../../ticket/TicketBody.tsx'
+import { useTicket } from '../../useTicket.ts'
 
 /** The page to which a handler's notice leads. */
 const TicketPage = () => {
   const { id = '' } = useRouter().params
-  const { outcome, again } = useAsk(() => viewTicket({ eventId: id }))
+  const { outcome, again } = useTicket(id)
+  const told = outcome !== undefined && 'told' in outcome ? outcome.told : undefined
   return (
-    <Screen title={words.title}>
-      {outcome === undefined ? <Skeleton cards={2} /> : 'told' in outcome ? <Ticket ticket={outcome.told} /> : <TroubleNotice trouble={outcome} again={again} />}
+    <Screen title={words.title} {...(told === undefined ? {} : { foot: <ActBar ticket={told} onAct={(command) => go('/staff/pages/act/index', { id, command })} /> })}>
+      {outcome === undefined ? <Skeleton cards={2} /> : 'told' in outcome ? <TicketBody ticket={outcome.told} /> : <StaffTrouble trouble={outcome} again={again} />}
     </Screen>
   )
 }

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
+import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.ts'
+import { newRatingId } from '../../state/newRatingId.ts'
+import { phoneStorage } from '../../state/phoneStorage.ts'
+import { keyOf } from '../../state/session.ts'
+import { without } from '../../state/without.ts'
+
+/**
+ * An act being written. Its id is made with it, so however often it is sent it is done once. `seen` is the ticket as
+ * the writer last saw it: its turn, and how far its ledger had got.
+ */
+export type ActDraft = {
+  actId: string
+  seen: { turn: number; position: number }
+  texts: Record<string, string>
+  photos: KeptPhoto[]
+  confirmed: string[]
+}
+
+type ActDrafts = {
+  drafts: Record<string, ActDraft>
+  keep: (key: string, draft: ActDraft) => void
+  drop: (key: string) => void
+}
+
+export const freshDraft = (seen: ActDraft['seen']): ActDraft => ({ actId: newRatingId(), seen, texts: {}, photos: [], confirmed: [] })
+
+/** Whose, of which ticket, which command. */
+export const draftKey = (eventId: string, command: StaffCommandName): string => `${keyOf(eventId, 'staff')}/${command}`
+
+/** What staff have written and not yet sent; on the phone until it is. */
+export const useActDrafts = create<ActDrafts>()(persist((set) => ({
+  drafts: {},
+  keep: (key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } })),
+  drop: (key) => set(({ drafts }) => ({ drafts: without(drafts, key) }))
+}), { name: 'actDrafts', storage: phoneStorage, version: 1 }))

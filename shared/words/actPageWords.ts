@@ -1,0 +1,47 @@
+import type { ReplyCheck } from '../reply/checkReply.ts'
+
+/** The page on which staff act on a ticket. */
+export const actPageWords = {
+  title: '办理',
+  notAllowed: '这一步现在不能做了',
+  notAllowedSay: '工单已经到了别的一步。您写的内容还在下面，需要的话可以复制。',
+  newsTitle: '刚才有人先处理了',
+  changedTitle: '您上次写以后，工单有了变化',
+  newsSay: '您写的内容还在。请看过再决定要不要提交。',
+  sending: '正在提交…',
+  fill: (labels: readonly string[]) => `还没填：${labels.join('、')}`,
+  tooShort: '至少写两个字',
+  count: (n: number, limit: number) => n >= limit ? `写满了 ${limit} 个字` : `${n}/${limit}`,
+  draftKept: '没提交的内容存在这部手机里，提交后自动清除。',
+  repeatedTitle: '上一次其实已经送到了',
+  repeatedSay: '这次没有再办一遍，以工单里的为准。',
+  checkTitle: '答复体检',
+  checkSay: '发出前看一看，四项都写到了吗？',
+  checks: {
+    complaint: { says: '说到了群众反映的问题', missing: '好像没说到群众反映的问题' },
+    done: { says: '说了做了什么，或者为什么办不了', missing: '好像没说做了什么，或者为什么办不了' },
+    when: { says: '说了什么时候', missing: '好像没说什么时候做好' },
+    whom: { says: '说了有疑问找谁', missing: '好像没说有疑问找谁' }
+  } satisfies Record<ReplyCheck, { says: string; missing: string }>,
+  confirm: '我已经写到了',
+  confirmLabel: (what: string) => `${what}：我已经写到了`,
+  contactTitle: '联系方式，只显示这一次',
+  contactLogged: '已记入台账，并告诉了群众',
+  contactSay: '离开这一页就看不到了，不会存在手机里。',
+  contactOnce: '号码只显示一次',
+  contactOnceSay: '上一次查看已经记下，号码不会再显示。确实还要看，请重新写明理由。',
+  call: '拨打电话',
+  name: '姓名',
+  phone: '电话',
+  afterCall: '打完了，登记结果',
+  back: '回到工单',
+  days: (from: string, to: string) => `${from}到${to}之间选一天`,
+  chosenDay: (day: string) => `选了 ${day}`,
+  moreUnits: (n: number) => `还有 ${n} 个单位，输入名称来找`,
+  unitHint: '输入单位名称里的字',
+  unitNone: '没有找到，请换几个字',
+  complaintTitle: '群众说的',
+  asked: '申请理由',
+  heard: '群众的陈述',
+  orderSaid: '督办要求'
+} as const
