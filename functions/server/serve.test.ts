@@ -14,6 +14,7 @@ import { freePort } from '../local/database/freePort.ts'
 import { untilListening } from '../local/database/untilListening.ts'
 import { serveFake } from '../local/fakes/serveFake.ts'
 import { wechatFake } from '../local/fakes/wechatFake.ts'
+import { folderPhotos } from '../photos/folder.ts'
 import { testKeys, testRing } from '../testing/given.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { must } from '../testing/must.ts'
@@ -46,7 +47,7 @@ describe('the server for a government\'s own cloud, two copies on one database',
     writeFileSync(join(folder, 'keys.json'), JSON.stringify(testRing))
     environment = {
       DYNAMODB_ENDPOINT: database.endpoint, AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', REGION: '990100', TABLE: 'serve-test',
-      KEYS_FILE: join(folder, 'keys.json'), PUBLIC_URL: 'https://city.example', WECHAT_APP_ID: 'wx-test', WECHAT_APP_SECRET: 'secret', WECHAT_API_BASE: wechat.base
+      KEYS_FILE: join(folder, 'keys.json'), PHOTOS_FOLDER: join(folder, 'photos'), PUBLIC_URL: 'https://city.example', WECHAT_APP_ID: 'wx-test', WECHAT_APP_SECRET: 'secret', WECHAT_API_BASE: wechat.base
     }
     const ports = [await freePort(), await freePort()]
     copies = [run(environment, must(ports[0])), run(environment, must(ports[1]))]
@@ -92,6 +93,19 @@ describe('the server for a government\'s own cloud, two copies on one database',
     expect((await post(`${copies[0].address}/api/sign-in`, { provider: 'demo', code: 'chen-xiulan' })).body['refused']).toBe('signInFailed')
   })
 
+  it('takes and shows photos in a folder to whoever has the right to, in each copy', async () => {
+    const photos = folderPhotos({ folder: join(folder, 'photos'), base: copies[0].address, keys: testKeys })
+    const { url, fields } = must(await photos.grant('photo-of-two-copies', systemClock.now()))
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    form.set('file', new File([Buffer.from('raw')], 'photo.jpg'))
+    expect((await fetch(url, { method: 'POST', body: form })).status).toBe(204)
+    await photos.keep('photo-of-two-copies', must(await photos.take('photo-of-two-copies')))
+    const link = new URL(must(await photos.link('photo-of-two-copies', systemClock.now())))
+    expect(await (await fetch(copies[1].address + link.pathname + link.search)).text()).toBe('raw')
+    expect((await fetch(copies[1].address + link.pathname)).status).toBe(403)
+  })
+
   it('refuses a body that is too large and a route that is not there', async () => {
     expect((await post(`${copies[0].address}/api/sign-in`, { provider: 'demo', code: 'x'.repeat(600_000) })).status).toBe(413)
     expect((await post(`${copies[0].address}/api/nothing`, {})).body['refused']).toBe('noSuchRoute')
@@ -112,7 +126,7 @@ describe('the server for a government\'s own cloud, two copies on one database',
     const second = run(environment, Number(new URL(copies[0].address).port))
     expect(await second.ended).toBe(1)
     expect(second.output()).toContain('已被占用')
-  })
+  }, 20_000)
 
   it('ends when it is asked to, without an error', async () => {
     for (const { process } of copies) process.kill('SIGTERM')

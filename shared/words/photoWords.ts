@@ -7,7 +7,7 @@ export const photoWords = {
   addLabel: (free: number) => `加照片，还可以加 ${free} 张`,
   full: '照片已经加满了',
   look: (at: number) => `第 ${at} 张照片，点开看大图`,
-  gone: (at: number) => `第 ${at} 张已收到`,
+  gone: (at: number) => `第 ${at} 张，暂时看不到`,
   remove: '删除',
   removeLabel: (at: number) => `删除第 ${at} 张照片`,
   waiting: '等着上传',

@@ -148,6 +148,6 @@ describe('photos that belong to what was said', () => {
     rerender(<PhotoRow links={['https://photos.example/a']} />)
     const picture = container.querySelector('img')
     if (picture) fireEvent.error(picture)
-    expect(screen.getByText('第 1 张已收到')).toBeTruthy()
+    expect(screen.getByText('第 1 张，暂时看不到')).toBeTruthy()
   })
 })

@@ -8,7 +8,7 @@ import './PhotoTile.css'
 
 type Props = { at: number; path: string; all: readonly string[]; faint?: boolean; children?: ReactNode }
 
-/** One photo, small; a tap shows it large. Where it cannot be shown any more, words say that it is there. */
+/** One photo, small; a tap shows it large. Where it cannot be shown (a link that ran out, a file that is no picture), words stand in its place. */
 export const PhotoTile = ({ at, path, all, faint = false, children }: Props) => {
   const [gone, setGone] = useState(false)
   return (
