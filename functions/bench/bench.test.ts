@@ -42,7 +42,10 @@ describe('the benches', () => {
 
   it('bundle as serverless.yml does', () => {
     const { banner, ...options } = bundling
-    for (const [name, value] of Object.entries(options)) expect(template).toMatch(new RegExp(`^ {4}${name}: ${String(value)}$`, 'm'))
+    for (const [name, value] of Object.entries(options)) {
+      const written = Array.isArray(value) ? `\\[${value.join(', ')}\\]` : String(value)
+      expect(template).toMatch(new RegExp(`^ {4}${name}: ${written}$`, 'm'))
+    }
     expect(template).toContain(`banner: { js: "${banner.js}" }`)
   })
 

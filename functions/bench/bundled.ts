@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What serverless.yml tells esbuild under `custom`; a test compares. */
 export const bundling = {
-  bundle: true, minify: true, target: 'node24', platform: 'node', format: 'esm',
+  bundle: true, minify: true, target: 'node24', platform: 'node', format: 'esm', mainFields: ['module', 'main'],
   banner: { js: "import{createRequire as __cr}from'module';const require=__cr(import.meta.url);" }
 } as const
 
@@ -20,5 +20,5 @@ export const lambdaEntries = (): { name: string; file: string }[] => {
 
 /** Bundles a function's entry into a file, as the deployment does. */
 export const bundled = async (entry: string, into: string): Promise<void> => {
-  await build({ ...bundling, entryPoints: [entry], outfile: into, logLevel: 'error', absWorkingDir: root })
+  await build({ ...bundling, mainFields: [...bundling.mainFields], entryPoints: [entry], outfile: into, logLevel: 'error', absWorkingDir: root })
 }
