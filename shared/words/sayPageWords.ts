@@ -36,6 +36,8 @@ export const sayPageWords = {
 /** What stands on screen once it has been sent, and what follows from it. */
 export const sentWords = {
   judge: { satisfied: '记下了：您满意', partly: '记下了：解决了一部分', not: '记下了：没有解决' },
+  judged: '您的评判记下了',
+  seeProgress: '接下来怎么办，在处理进度里能看。',
   judgeSay: {
     closed: '谢谢您。这件差评办结了，您的话已经记入台账。',
     reopened: (unit: string) => `已经重新交办给${unit}，新的期限在进度里能看。`,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ActedOnCase } from '@haochaping/shared/schemas/actOnCase.ts'
 import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
 import { judgePageWords } from '@haochaping/shared/words/judgePageWords.ts'
@@ -33,7 +33,9 @@ export const useAct = (eventId: string, name: CitizenCommandName): Act => {
   const [busy, setBusy] = useState(false)
   const [uploading, setUploading] = useState(false)
   const [missing, setMissing] = useState<string>()
-  const draft = kept ?? first
+  const last = useRef(first)
+  if (kept !== undefined) last.current = kept
+  const draft = last.current
 
   const submit = async (): Promise<void> => {
     const lack = lackIn(name, useActDrafts.getState().drafts[key] ?? first)

@@ -9,7 +9,7 @@ import type { Act } from '../../act/useAct.ts'
 export const Judged = ({ done, verdict, eventId }: { done: NonNullable<Act['done']>; verdict: Verdict | undefined; eventId: string }) => {
   const handling = done.acted?.progress.handling
   const counted = handling === undefined ? verdict : countedVerdict(handling)
-  return <Sent title={judgePageWords.title} heading={words.judge[counted ?? 'partly']} say={handling === undefined ? '' : sayOf(handling)} eventId={eventId} instead={done.instead} />
+  return <Sent title={judgePageWords.title} heading={counted === undefined ? words.judged : words.judge[counted]} say={handling === undefined ? words.seeProgress : sayOf(handling)} eventId={eventId} instead={done.instead} />
 }
 
 /** The verdict that stands, whichever was sent last: a new round keeps it with the one before. */
