@@ -45,7 +45,7 @@ describe('the road from a finished case to a counted rating', () => {
     expect((await progressOf(token, eventId))['steps']).toMatchObject([{ fact: 'received' }, { fact: 'rated' }, { fact: 'counted' }])
   })
 
-  it('counts a one-star rating just the same, opens its ticket and tells the handler, naming nobody', async () => {
+  it('counts a one-star rating just the same, opens its ticket and tells the handler and the leader, naming nobody', async () => {
     const { eventId } = await aFinishedCase()
     const token = await signedIn(city, `citizen:${idNumber}`)
     const { status, body } = await rateIt(token, eventId, { level: 'veryDissatisfied', reasons: ['110'], words: '等了三个月，打 10000000001 没人接', anonymous: true })
@@ -53,8 +53,8 @@ describe('the road from a finished case to a counted rating', () => {
     expect(body['next']).toMatchObject({ contact: { on: '2026-11-23' }, reply: { provisional: false } })
     expect(city.sent).toEqual([])
     await sweep(city.rooms)
-    expect(city.sent).toHaveLength(1)
-    expect(city.sent[0]).toMatchObject({ purpose: 'badRatingReceived', item: '不动产转移登记', link: expect.stringContaining(eventId) })
+    const notice = { purpose: 'badRatingReceived', item: '不动产转移登记', link: expect.stringContaining(eventId) }
+    expect(city.sent).toMatchObject([{ ...notice, to: { role: 'handler' } }, { ...notice, to: { role: 'leader' } }])
     expect(JSON.stringify(city.sent)).not.toMatch(/陈秀兰|10000000001|等了三个月/)
     expect(JSON.stringify(city.sent)).not.toContain(idNumber)
     const { figures } = must(await city.rooms.agencyDays.load(must(must(city.sent[0]).to.unit), localDateOf('2026-11-20T06:30:00.000Z')))
