@@ -14,6 +14,11 @@ describe('the parts of the list', () => {
     expect([ids(parts.awaiting), ids(parts.rated), parts.closed, parts.unsent]).toEqual([[eventId], [other], [], []])
   })
 
+  it('puts what awaits her verdict apart from the other rated ones', () => {
+    const parts = sectionsOf([glance({ state: 'rated', level: 'dissatisfied', phase: 'replied' }), glance({ eventId: other, state: 'rated', level: 'dissatisfied', phase: 'rectifying' })], nothing)
+    expect([ids(parts.judging), ids(parts.rated)]).toEqual([[eventId], [other]])
+  })
+
   it('calls a default no rating', () => {
     expect(ids(sectionsOf([glance({ state: 'defaulted' })], nothing).closed)).toEqual([eventId])
   })

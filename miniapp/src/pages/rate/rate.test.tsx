@@ -7,6 +7,8 @@ import { backEnd, eventId, progressFor, ratingsSent } from '../../../test/backEn
 import { freshPhone, restart } from '../../../test/freshPhone.ts'
 import { openPage } from '../../../test/openPage.tsx'
 import Taro, { phone, showAgain } from '../../../test/taro.ts'
+import { useDrafts } from '../../state/drafts.ts'
+import { keyOf } from '../../state/session.ts'
 import RatePage from './index.tsx'
 
 beforeEach(() => {
@@ -73,6 +75,16 @@ describe('rating a service', () => {
     await tap('switch', `${words.anonymousTitle}。${words.anonymousOn}`)
     await tap('button', words.submit)
     expect(ratingsSent()).toMatchObject([{ anonymous: false }])
+  })
+
+  it.each([['不满意', ['token']], ['满意', undefined]])('sends the photos with %s: %j', async (level, photos) => {
+    useDrafts.getState().open(keyOf(eventId))
+    useDrafts.getState().change(keyOf(eventId), (draft) => ({ ...draft, words: '跑了两趟', photos: [{ photo: 'token', link: 'https://h/p' }] }))
+    await open()
+    await tap('radio', level)
+    await tap('button', words.submit)
+    expect(ratingsSent()).toHaveLength(1)
+    expect(ratingsSent()[0]?.photos).toEqual(photos)
   })
 
   it('takes no more than 500 characters and counts them', async () => {
