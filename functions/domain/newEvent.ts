@@ -1,3 +1,4 @@
+import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { ratingWindow } from '@haochaping/shared/deadlines/ratingWindow.ts'
@@ -22,11 +23,14 @@ export const newEvent = ({ facts, receivedAt, ...arrival }: Arrival, policy: Pol
     ledger: record([], { at: receivedAt, actor: 'hall', fact: 'received', data: { entry: arrival.entryDigest } }, policy.version),
     effects: [
       effect('recount', receivedAt),
-      ...(closes ? [effect('closeWindow', closes.at)] : []),
+      ...(closes ? [effect('closeWindow', overFrom(closes))] : []),
       ...invitationsOwed({ facts, keys: arrival.keys, ...(closes ? { closes } : {}) }, { policy, calendar })
     ]
   }
 }
+
+/** The first instant at which a window that closes then is over: until its last millisecond one may rate. */
+export const overFrom = ({ at }: { at: Instant }): Instant => addSeconds(at, 0.001)
 
 /** From when the rating window runs: the service itself, or where the policy says so the case's acceptance or end. */
 export const windowStart = ({ servedAt, acceptedAt, finishedAt }: CaseFacts, { windowFrom }: Policy): Instant => ({

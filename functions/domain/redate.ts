@@ -3,7 +3,7 @@ import type { Due } from '@haochaping/shared/deadlines/due.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import { ratingWindow } from '@haochaping/shared/deadlines/ratingWindow.ts'
 import { record } from './ledger.ts'
-import { windowStart } from './newEvent.ts'
+import { overFrom, windowStart } from './newEvent.ts'
 import { redate as redateTicket } from './rectification/redate.ts'
 import type { ServiceEvent } from './serviceEvent.ts'
 
@@ -22,7 +22,7 @@ const redateWindow = (event: ServiceEvent, rules: Rules, now: Instant): ServiceE
   return {
     ...event, closes,
     ledger: record(event.ledger, { at: now, actor: 'system', fact: 'datesRecomputed', data: { from: event.closes.on, to: closes.on } }, event.policy),
-    effects: event.effects.map((owed) => (owed.kind === 'closeWindow' ? { ...owed, dueAt: closes.at } : owed))
+    effects: event.effects.map((owed) => (owed.kind === 'closeWindow' ? { ...owed, dueAt: overFrom(closes) } : owed))
   }
 }
 
