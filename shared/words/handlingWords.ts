@@ -22,6 +22,9 @@ const ways: Record<NonNullable<Handling['way']>['way'], string> = { immediate: '
 export const wayWord = ({ way, promised }: NonNullable<Handling['way']>, near: LocalDate): string =>
   promised === undefined ? ways[way] : `${ways[way]}，答应${dayWord(promised, near)}前改好`
 
+/** Somebody's own words; quotation marks within become single ones. */
+const inQuotes = (words: string): string => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`
+
 /** What happened, where more than the bare fact is known of it. */
 export const happenedWords = {
   acceptedBy: (unit: string) => `${unit}已签收`,
@@ -41,7 +44,7 @@ export const happenedWords = {
   decision: (reason: string) => `审批意见：${reason}`,
   claims: (ground: string) => `单位认为这是${ground}`,
   stillCounts: '决定之前，您的评价照常算数',
-  panel: '其他单位两位同志的意见',
+  opinion: (words: string) => `复核意见：${inQuotes(words)}`,
   staysVisible: '您的评价和全部经过都还在，您随时能看',
   judged: (verdict: string) => `您评判：${verdict}`,
   notCountedAsGood: '没有等到您的评判，不算满意',
@@ -50,7 +53,7 @@ export const happenedWords = {
   answerBy: (day: string) => `最晚${day}答复督办`,
   ratedAgain: (level: string) => `您追评了“${level}”`,
   privateReport: '只有其他单位的监督人员看得到，承办人员看不到',
-  said: (words: string) => `“${words}”`
+  said: (words: string) => inQuotes(words)
 } as const
 
 /** How late something was or is, honestly. Zero workdays: over its time, but no workday has passed since. */

@@ -93,7 +93,7 @@ export const progressPageWords = {
   youMay: '您还可以',
   may: {
     judge: { title: '评判整改结果', say: '解决了，还是没有解决' },
-    answerAppeal: { title: '说说您的情况', say: '对单位申请复核的事' },
+    answerAppeal: { title: '说说您的情况', say: '单位申请了复核，您可以说一次' },
     supplement: { title: '补充说明', say: '还有话要告诉承办单位' },
     rateAgain: { title: '追评', say: '再评一次，原来的评价不变' },
     reportPressure: { title: '有人要求您怎么打分吗？', say: '悄悄告诉我们，承办人员看不到' }

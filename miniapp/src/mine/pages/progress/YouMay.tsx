@@ -7,8 +7,11 @@ import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { go } from '../../../routes.ts'
 import '../../../components/CaseCard.css'
 
+/** `shown`: what stands at the thumb already. */
+type Props = { progress: CaseProgress; shown: CitizenCommandName | undefined }
+
 /** What the one who rated may still do, as rows; and her receipt. */
-export const YouMay = ({ progress: { can, case: { eventId }, rating } }: { progress: CaseProgress }) => {
+export const YouMay = ({ progress: { can, case: { eventId }, rating }, shown }: Props) => {
   if (rating === undefined) return null
   const row = (title: string, say: string, onPress: () => void) => (
     <Press key={title} className='case-row' aria={{ label: `${title}，${say}` }} onPress={onPress}>
@@ -23,7 +26,7 @@ export const YouMay = ({ progress: { can, case: { eventId }, rating } }: { progr
     <>
       <SectionTitle>{words.youMay}</SectionTitle>
       <View className='case-list'>
-        {can.map((name) => row(words.may[name].title, words.may[name].say, () => openAct(eventId, name)))}
+        {can.filter((name) => name !== shown).map((name) => row(words.may[name].title, words.may[name].say, () => openAct(eventId, name)))}
         {row(words.receipt, words.receiptSay, () => go('/pages/receipt/index', { eventId }))}
       </View>
     </>

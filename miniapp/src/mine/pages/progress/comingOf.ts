@@ -26,7 +26,10 @@ const ahead: Record<Phase, readonly Ahead[]> = {
 export const comingOf = (progress: CaseProgress): Step[] => {
   const near = localDateOf(progress.steps[0]?.at ?? `${progress.case.servedOn}T00:00:00.000Z`)
   const { handling, case: theCase } = progress
-  if (handling !== undefined) return [...main(handling, near), ...beside(handling, near)]
+  if (handling !== undefined) {
+    const steps = main(handling, near)
+    return [...steps.slice(0, 1), ...beside(handling, near), ...steps.slice(1)]
+  }
   const stage = stageOf(progress)
   if (stage === 'awaiting') return [{ key: 'rate', state: 'now', title: progressPageWords.toRate, ...(theCase.closes === undefined ? {} : dated(theCase.closes, near)) }]
   return stage === 'good' ? [{ key: 'count', state: 'now', title: progressPageWords.toCount }] : []

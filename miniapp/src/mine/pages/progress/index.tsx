@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
+import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
 import { ratedWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
 import { progressPageWords as words } from '@haochaping/shared/words/progressPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
@@ -29,27 +30,31 @@ const ProgressPage = () => {
   if (!('told' in outcome)) return <Screen title={words.title}><TroubleNotice trouble={outcome} eventId={eventId} again={again} /></Screen>
   const progress = outcome.told
   const { rating, policy, case: theCase, steps } = progress
+  const main = mainOf(progress)
   return (
-    <Screen title={words.title} foot={mainAct(progress)}>
+    <Screen title={words.title} foot={main === undefined && theCase.state !== 'awaiting' ? undefined : <Foot progress={progress} main={main} />}>
       <View className='sub'>{[titleWord(theCase), ratedWord(theCase)].filter(Boolean).join(' · ')}</View>
       <ProgressHeading progress={progress} />
       <AppealNotice progress={progress} />
       <View className='gap' />
       <Timeline steps={stepsOf(progress)} policy={policy} near={steps[0] === undefined ? theCase.servedOn : localDateOf(steps[0].at)} />
       {rating === undefined ? null : <YourWords rating={rating} />}
-      <YouMay progress={progress} />
+      <YouMay progress={progress} shown={main} />
       <View className='gap' />
       <LedgerRecord progress={progress} />
     </Screen>
   )
 }
 
+type Props = { progress: CaseProgress; main: CitizenCommandName | undefined }
+
 /** The one thing at the thumb: rate, judge, or add something. */
-const mainAct = ({ case: { eventId, state }, can }: CaseProgress) => {
-  if (state === 'awaiting') return <PrimaryButton say={words.rate} onPress={() => go('/pages/rate/index', { eventId })} />
-  if (can.indexOf('judge') >= 0) return <PrimaryButton say={words.judge} onPress={() => openAct(eventId, 'judge')} />
-  if (can.indexOf('supplement') >= 0) return <PrimaryButton kind='quiet' say={words.may.supplement.title} onPress={() => openAct(eventId, 'supplement')} />
-  return undefined
+const Foot = ({ progress: { case: { eventId } }, main }: Props) => {
+  if (main === 'judge') return <PrimaryButton say={words.judge} onPress={() => openAct(eventId, main)} />
+  if (main !== undefined) return <PrimaryButton kind='quiet' say={words.may[main].title} onPress={() => openAct(eventId, main)} />
+  return <PrimaryButton say={words.rate} onPress={() => go('/pages/rate/index', { eventId })} />
 }
+
+const mainOf = ({ can }: CaseProgress): CitizenCommandName | undefined => (['judge', 'supplement'] as const).filter((name) => can.indexOf(name) >= 0)[0]
 
 export default guarded(ProgressPage)

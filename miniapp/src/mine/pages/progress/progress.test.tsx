@@ -47,7 +47,6 @@ describe('the page of progress', () => {
   })
 
   it.each([
-    ['judge', `/mine/pages/judge/index?eventId=${eventId}`],
     ['supplement', `/mine/pages/say/index?eventId=${eventId}&act=supplement`],
     ['rateAgain', `/mine/pages/say/index?eventId=${eventId}&act=rateAgain`],
     ['reportPressure', `/mine/pages/say/index?eventId=${eventId}&act=reportPressure`]
@@ -55,6 +54,13 @@ describe('the page of progress', () => {
     await open(progressIn('replied'))
     tap(`${words.may[name].title}，${words.may[name].say}`)
     expect(opened()).toEqual([url])
+  })
+
+  it.each([['replied', words.judge, `/mine/pages/judge/index?eventId=${eventId}`], ['rectifying', words.may.supplement.title, `/mine/pages/say/index?eventId=${eventId}&act=supplement`]] as const)('%s: has the one main thing at the thumb, and nowhere else', async (phase, say, url) => {
+    await open(progressIn(phase))
+    tap(say)
+    expect(opened()).toEqual([url])
+    expect(screen.getAllByRole('button').filter((button) => (button.textContent ?? '').includes(say))).toHaveLength(1)
   })
 
   it('offers nothing she may not do', async () => {

@@ -111,11 +111,11 @@ describe('what takes longer', () => {
   })
 
   it('tells an order from above, by whom, until when and what was answered', () => {
-    const orders = [{ said: said('请立即签收。', '2026-11-30'), due: due('2026-12-03'), automatic: true, answer: said('已签收。', '2026-12-01') }, { said: said('请说明原因。', '2026-12-02'), due: due('2026-12-07'), automatic: false }]
+    const orders = [{ said: said('“签收”一步超期，请立即签收。', '2026-11-30'), due: due('2026-12-03'), automatic: true, answer: said('已签收。', '2026-12-01') }, { said: said('请说明原因。', '2026-12-02'), due: due('2026-12-07'), automatic: false }]
     const progress = withFacts({ ...progressIn('rectifying'), handling: { ...handlingIn('rectifying'), orders } }, ['ordered', '2026-11-30'], ['orderAnswered', '2026-12-01'], ['ordered', '2026-12-02'])
     const told = stepsOf(progress).filter(({ state }) => state === 'done').slice(-3)
-    expect(told).toMatchObject([{ title: happenedWords.orderedBySystem, quote: '“请立即签收。”' }, { title: factWords.orderAnswered, quote: '“已签收。”' }, { title: factWords.ordered, quote: '“请说明原因。”', notes: ['最晚12月7日答复督办'] }])
-    expect(now(progress)).toContain(comingWords.order('市公安局'))
+    expect(told).toMatchObject([{ title: happenedWords.orderedBySystem, quote: '“‘签收’一步超期，请立即签收。”' }, { title: factWords.orderAnswered, quote: '“已签收。”' }, { title: factWords.ordered, quote: '“请说明原因。”', notes: ['最晚12月7日答复督办'] }])
+    expect(stepsOf(progress).filter(({ state }) => state !== 'done').map(({ title }) => title).slice(0, 2)).toEqual(['正在整改', comingWords.order('市公安局')])
   })
 })
 
@@ -150,7 +150,7 @@ describe('an appeal', () => {
 
   it('shows both opinions when it is decided, and that nothing was deleted', () => {
     const told = step(progressIn('excluded'), factWords.excluded)
-    expect(told?.notes).toEqual(['“同意。”', '“材料属实。”', happenedWords.staysVisible])
+    expect(told?.notes).toEqual(['复核意见：“同意。”', '复核意见：“材料属实。”', happenedWords.staysVisible])
     expect(step(progressIn('excluded'), factWords.appealAnswered)?.quote).toBe('“我没有点错。”')
   })
 })

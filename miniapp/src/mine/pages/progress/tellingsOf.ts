@@ -51,7 +51,7 @@ const tellWholeLife = (told: Tellings, entries: readonly Entry[], handling: Hand
 }
 
 const tellAppeal = (told: Tellings, entries: readonly Entry[], { ground, asked, heard, votes }: NonNullable<Handling['appeal']>): void => {
-  const opinions = votes.map(({ said }) => words.said(said.words))
+  const opinions = votes.map(({ said }) => words.opinion(said.words))
   pairLast(told, { entries, facts: ['appealAsked'], texts: [asked] }, (said) => quoted(said, { notes: [words.claims(groundWords[ground]), words.stillCounts] }))
   pairLast(told, { entries, facts: ['appealAnswered'], texts: heard }, (said) => quoted(said))
   pairLast(told, { entries, facts: ['appealKept'], texts: [opinions] }, (notes) => ({ notes }))
