@@ -20,10 +20,11 @@ import { bindStaff } from './bindStaff.ts'
 import { whoAmI } from './whoAmI.ts'
 import { setAbsence } from './setAbsence.ts'
 import { listStaff } from './listStaff.ts'
+import { listUnits } from './listUnits.ts'
 import { inviteStaff } from './inviteStaff.ts'
 import { changeStaff } from './changeStaff.ts'
 
 /** Every route of the product: what the server hosts, what serverless.yml deploys, what the API document describes. */
 export const endpoints: readonly Endpoint[] =
   [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, askUpload, keepPhoto, receiveCases,
-    actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listStaff, inviteStaff, changeStaff]
+    actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff]

@@ -18,6 +18,7 @@ import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findC
 import { Handling, SaidView } from '@haochaping/shared/schemas/handling.ts'
 import { InviteStaff, StaffInvited } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { StaffListed, StaffView } from '@haochaping/shared/schemas/listStaff.ts'
+import { UnitsListed } from '@haochaping/shared/schemas/listUnits.ts'
 import { KeepPhoto, KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { MyCases, MyCasesQuery } from '@haochaping/shared/schemas/myCases.ts'
 import { InboxMessage } from '@haochaping/shared/schemas/message.ts'
@@ -48,7 +49,7 @@ const named = {
   InboxMessage, Instant, KeepPhoto, KeptPhoto, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, PhotoId, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
   ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
-  Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView
+  Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed
 }
 
 export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })

@@ -31,6 +31,7 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   bindStaff: ['signInFailed', 'invitationUnknown', 'accountTaken', 'busy'],
   whoAmI: [],
   setAbsence: ['unknownStaff', 'deputyUnfit', 'busy'],
+  listUnits: [],
   listStaff: [],
   inviteStaff: [],
   changeStaff: ['unknownStaff', 'busy']

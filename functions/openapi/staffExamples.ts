@@ -14,6 +14,7 @@ export const staffExamples: Readonly<Record<string, { asked: object; told: objec
   },
   whoAmI: { asked: {}, told: { staffId, name: '李敏', role: 'handler', ...unit, absence, standsInFor: [], deputies: [deputy] } },
   setAbsence: { asked: { absence }, told: { absence } },
+  listUnits: { asked: {}, told: { units: [{ unit: 'YZ-GA', name: '云州市公安局' }, { unit: unit.unit, name: unit.unitName }] } },
   listStaff: { asked: {}, told: { staff: [{ ...member, absence }] } },
   inviteStaff: { asked: { name: '李敏', role: 'handler', ...unit }, told: { staffId, invitation } },
   changeStaff: {

@@ -152,6 +152,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   standsInFor: '今天在替哪些同事',
   'StaffView.state': '在岗（active）或离岗（left）',
   to: '到哪一天止，北京时间，含当天',
+  'UnitsListed.units': '有人处理差评的单位，每个只列一次',
   unit: '单位代码，与报送办件的部门代码相同',
   'SignedIn.unitName': '单位名称；工作人员登录才有',
   unitName: '单位名称',

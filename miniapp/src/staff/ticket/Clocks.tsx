@@ -14,7 +14,7 @@ type Props = { clocks: readonly ClockView[]; policy: CitedPolicy; near: LocalDat
 const tones: Record<ClockView['state'], string> = { running: 'pill-wait', overdue: 'pill-alarm', met: 'pill-done', late: 'pill-alarm', stopped: '' }
 
 const after = ({ state, at, workdaysLate = 0 }: ClockView, near: LocalDate): string | undefined => {
-  if (state === 'overdue') return words.lateBy(workdaysLate)
+  if (state === 'overdue') return words.lateNow(workdaysLate)
   if (at === undefined) return undefined
   if (state === 'stopped') return words.stoppedAt(instantWord(at, near))
   return [words.doneAt(instantWord(at, near)), ...(state === 'late' ? [words.lateBy(workdaysLate)] : [])].join(' · ')

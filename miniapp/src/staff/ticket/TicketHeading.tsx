@@ -26,7 +26,7 @@ export const TicketHeading = ({ ticket: { item, agency, window, projectNo, opene
         : next.state === 'overdue' ? <View className='text tone-alarm'>{words.late(stepWords[next.step], next.workdaysLate ?? 0)}</View>
           : <View className='text tone-wait'>{words.nextDue(stepWords[next.step], markedDueWord(next.due, near))}</View>}
       <View className='tiny ticket-number'>{`${words.projectNo} ${projectNo} · ${words.opened(instantWord(openedAt))}`}</View>
-      <View className='sub'>{words.unit(handling.unit, handling.hands)}</View>
+      {handling.hands > 1 ? <View className='sub'>{words.unit(handling.unit, handling.hands)}</View> : null}
     </>
   )
 }

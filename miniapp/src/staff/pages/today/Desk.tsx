@@ -29,7 +29,7 @@ export const Desk = ({ told, view, role, chosen, onView, onOpen }: Props) => {
     <>
       <Title>{done ? words.doneHeading(tickets.length) : words.heading(overdue.length, due.length, tickets.length)}</Title>
       <View className='sub'>{done ? '' : tickets.length === 0 ? words.goodDay : words.openCount(tickets.length)}</View>
-      {role === 'administrator' ? null : <Chips label={words.view} options={views} chosen={view} onChoose={onView} />}
+      {!handles ? null : <Chips label={words.view} options={views} chosen={view} onChoose={onView} />}
       {done || offered.length < 3 ? null : <Chips label={words.filter} options={offered.map((one) => ({ key: one.filter, say: `${words.filters[one.filter]} ${one.count}` }))} chosen={filter} onChoose={setFilter} />}
       <DeskList told={told} tickets={shown} done={done} withUnit={!handles} chosen={chosen} onOpen={onOpen} />
       <Entries administrator={role === 'administrator'} />

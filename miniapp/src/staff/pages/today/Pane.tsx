@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.ts'
 import { todayPageWords as words } from '@haochaping/shared/words/todayPageWords.ts'
@@ -13,10 +13,15 @@ import { useTicket } from '../../useTicket.ts'
 
 type Props = { eventId: string; onChanged: () => void }
 
+const paneId = 'ticket-pane'
+
 /** The ticket beside the list, and what is done with it in its place. Key it by the ticket. */
 export const Pane = ({ eventId, onChanged }: Props) => {
   const { outcome, again } = useTicket(eventId)
   const [command, setCommand] = useState<StaffCommandName>()
+  const there = outcome !== undefined
+  // The keyboard goes where the ticket opens; a pane only ever stands on the web.
+  useEffect(() => { if (there) document.getElementById(paneId)?.focus() }, [there, command])
   const back = (): void => {
     setCommand(undefined)
     again()
@@ -25,7 +30,7 @@ export const Pane = ({ eventId, onChanged }: Props) => {
   if (outcome === undefined) return <Skeleton cards={2} />
   if (!('told' in outcome)) return <StaffTrouble trouble={outcome} again={again} />
   return (
-    <View {...a11y('group', { label: words.pane })}>
+    <View id={paneId} tabIndex={-1} className='pane' {...a11y('group', { label: words.pane })}>
       {command === undefined ? (
         <>
           <TicketBody ticket={outcome.told} />
