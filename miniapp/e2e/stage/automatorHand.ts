@@ -18,7 +18,13 @@ const nameIs = (name: Name): string => typeof name === 'string'
   : name.map((part) => `(contains(@aria-label,${quoted(part)}) or (not${label} and contains(normalize-space(.),${quoted(part)})))`).join(' and ')
 const thing = (role: Pressed, name: Name): string => `//*[${roleIs(role)} and ${nameIs(name)}]`
 const field = (name: string): string => `//*[(self::wx-input or self::wx-textarea or self::input or self::textarea) and @aria-label=${quoted(name)}]`
-const words = (text: string): string => `//*[contains(normalize-space(.),${quoted(text)})]`
+const words = (text: string): string => `//*[contains(normalize-space(.),${quoted(text)}) or contains(@aria-label,${quoted(text)})]`
+
+/** For callWxMethod: the client's own navigateTo sleeps three seconds after each. */
+const addressOf = (path: string, query: Record<string, string> = {}): string => {
+  const search = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
+  return `/${path}${search === '' ? '' : `?${search}`}`
+}
 
 type Typed = AutomatorElement & { input?: (text: string) => Promise<void> }
 
@@ -64,11 +70,8 @@ export const automatorHand = (program: () => MiniProgram): Hand => {
       return { ...await found.offset(), ...await found.size() } as Awaited<ReturnType<Hand['boxOf']>>
     },
     letters: async (role, name) => Number.parseFloat(String(await (await thingNamed(role, name)).style('font-size'))),
-    // Not navigateTo of the client, which sleeps three seconds after each.
-    open: async (path, query = {}) => {
-      const search = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
-      await program().callWxMethod('navigateTo', { url: `/${path}${search === '' ? '' : `?${search}`}` })
-    },
+    open: async (path, query) => { await program().callWxMethod('navigateTo', { url: addressOf(path, query) }) },
+    openAlone: async (path, query) => { await program().callWxMethod('reLaunch', { url: addressOf(path, query) }) },
     back: async () => { await program().callWxMethod('navigateBack', { delta: 1 }) }
   }
 }

@@ -13,7 +13,7 @@ export type Hand = {
   /** Two taps, the second before anything answered the first. */
   pressTwice(role: Pressed, name: Name): Promise<void>
   write(label: string, text: string): Promise<void>
-  /** Waits until the words are on the page. */
+  /** Waits until the words are on the page, to be read or to be heard. */
   sees(words: string): Promise<void>
   /** Whether the words are on the page right now. */
   shows(words: string): Promise<boolean>
@@ -27,6 +27,8 @@ export type Hand = {
   /** Size of the letters of something, in px. */
   letters(role: Pressed, name: Name): Promise<number>
   open(page: string, query?: Record<string, string>): Promise<void>
+  /** Opens a page with nothing behind it. */
+  openAlone(page: string, query?: Record<string, string>): Promise<void>
   back(): Promise<void>
 }
 

@@ -16,7 +16,12 @@ export const webHand = (page: Page): Hand => {
     return found
   }
   const thingNamed = (role: Pressed, name: Name) => there(thing(role, name), `no ${role} ${saidName(name)}`)
-  const words = (text: string) => visible(page.getByText(text))
+  const words = (text: string) => visible(page.getByText(text).or(page.getByLabel(text)))
+
+  const open: Hand['open'] = async (path, query = {}) => {
+    const search = new URLSearchParams(query).toString()
+    await page.goto(`${new URL(page.url()).origin}/#/${path}${search === '' ? '' : `?${search}`}`)
+  }
 
   return {
     press: async (role, name) => (await thingNamed(role, name)).click({ timeout: patience }),
@@ -36,10 +41,8 @@ export const webHand = (page: Page): Hand => {
       return { left: box.x, top: box.y, width: box.width, height: box.height }
     },
     letters: async (role, name) => Number.parseFloat(await (await thingNamed(role, name)).evaluate((element) => getComputedStyle(element).fontSize)),
-    open: async (path, query = {}) => {
-      const search = new URLSearchParams(query).toString()
-      await page.goto(`${new URL(page.url()).origin}/#/${path}${search === '' ? '' : `?${search}`}`)
-    },
+    open,
+    openAlone: open,
     back: async () => { await page.goBack() }
   }
 }

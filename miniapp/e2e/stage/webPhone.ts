@@ -22,7 +22,7 @@ export const webPhone = async ({ browser, backEnd }: Works, like: PhoneLike): Pr
     if (pathname.startsWith('/api/')) sent.push({ method: answer.request().method(), path: pathname, status: answer.status() })
   })
   if (like.person === 'nobody' && like.signedInAs === undefined) await page.goto(backEnd.address)
-  else await page.goto(signIn(backEnd.address, like))
+  else await Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/api/sign-in')), page.goto(signIn(backEnd.address, like))])
   const notHere = (what: string) => () => { throw new Error(`${what} is not to be had on the web`) }
   return {
     ...webHand(page),

@@ -36,10 +36,17 @@ const ofRunner = async (): Promise<World> => {
     openChromium(), serveRunnables({ weapp: runnable(distOf('weapp'), 'weapp'), alipay: runnable(distOf('alipay'), 'alipay') })
   ]).catch(async (error: unknown) => { await backEnd.stop(); throw error })
   const works: Works = { browser, backEnd, address: server.address }
+  const on = new Set<Phone>()
+  const made = async (phone: Phone): Promise<Phone> => {
+    const switchOff = async (): Promise<void> => { if (on.delete(known)) await phone.switchOff() }
+    const known = { ...phone, switchOff }
+    on.add(known)
+    return known
+  }
   return {
     backEnd, works, places: [...platforms, 'h5'],
-    phone: (place, like) => place === 'h5' ? webPhone(works, like) : runnerPhone(works, place, like),
-    end: async () => { await browser.close(); await server.stop(); await backEnd.stop() }
+    phone: async (place, like) => made(await (place === 'h5' ? webPhone(works, like) : runnerPhone(works, place, like))),
+    end: async () => { for (const phone of on) await phone.switchOff(); await browser.close(); await server.stop(); await backEnd.stop() }
   }
 }
 

@@ -17,7 +17,7 @@ const touchesOf = (event: Event | undefined, which: 'touches' | 'changedTouches'
   event instanceof TouchEvent ? Array.from(event[which]).map(plain) : []
 
 /** Nothing happens in the engine until the host hands it the browser's events. */
-const forwardEvents = (): void => context.onEvent((target, type, detail, options) => {
+const forwardEvents = (): void => context.onEvent((...[target, type, detail, options]) => {
   const original = options.originalEvent as Event | undefined // what the engine got from the browser
   const touch = /^(touch|tap|longpress)/.test(type)
   const extraFields = touch ? { touches: touchesOf(original, 'touches'), changedTouches: touchesOf(original, 'changedTouches') } : {}

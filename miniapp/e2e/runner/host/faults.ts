@@ -26,9 +26,10 @@ const text = (value: unknown): string => {
 
 /** The console as the protocol's events; what is written as an error is a fault, but for the warnings of React. */
 export const watchConsole = (): void => {
+  const own = window.console
   for (const type of ['log', 'info', 'warn', 'error'] as const) {
-    const original = console[type].bind(console)
-    console[type] = (...args: unknown[]) => {
+    const original = own[type].bind(own)
+    own[type] = (...args: unknown[]) => {
       const said = args.map(text)
       void window.__emit('App.logAdded', { type, args: said })
       if (type === 'error' && !said[0]?.startsWith('Warning:')) fault('console', said.join(' '))

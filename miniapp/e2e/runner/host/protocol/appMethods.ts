@@ -21,6 +21,15 @@ const answerWith = (name: string, result: unknown): Call =>
     return result
   }) as Call
 
+/** What the platform refuses is the client's error, in the platform's words. */
+const called = async (method: string, args: unknown[]): Promise<unknown> => {
+  try {
+    return await (platformApi[method] as Call)(...args)
+  } catch (error) {
+    throw error instanceof Error ? error : new Error((error as { errMsg?: string }).errMsg ?? JSON.stringify(error))
+  }
+}
+
 export const appMethods = {
   'Tool.getInfo': () => ({ SDKVersion: '3.5.0' }),
   'Tool.native': async ({ method }: { method: string }) => {
@@ -33,7 +42,7 @@ export const appMethods = {
   'App.enableLog': () => undefined,
   'App.getPageStack': () => ({ pageStack: pages().map(described) }),
   'App.getCurrentPage': () => described(topPage()),
-  'App.callWxMethod': async ({ method, args }: { method: string; args: unknown[] }) => ({ result: await (platformApi[method] as Call)(...args) }),
+  'App.callWxMethod': async ({ method, args }: { method: string; args: unknown[] }) => ({ result: await called(method, args) }),
   'App.mockWxMethod': ({ method, result }: { method: string; result?: unknown }) => mockCall(method, result === undefined ? undefined : answerWith(method, result))
 }
 

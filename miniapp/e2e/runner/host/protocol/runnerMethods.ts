@@ -50,6 +50,6 @@ export const runnerMethods = {
   },
   'Runner.measure': () => {
     const tree = pageTree()
-    return { path: topPage().path, title: topPage().title, tree, data: topPage().instance.data, nodes: nodes(tree), depth: depth(tree), pressables: pressables(), faint: faintWords(topPage().box), setData: setDataRecord() }
+    return { path: topPage().path, title: topPage().title, tree, data: topPage().instance.data, nodes: nodes(tree), depth: depth(tree), pressables: pressables(), faint: faintWords(topPage().box), cutOff: topPage().box.querySelectorAll('comp').length, setData: setDataRecord() }
   }
 }
