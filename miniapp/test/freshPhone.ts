@@ -5,13 +5,14 @@ import { useDrafts } from '../src/state/drafts.ts'
 import { useKnownCases } from '../src/state/knownCases.ts'
 import { useOutbox } from '../src/state/outbox.ts'
 import { useReceipts } from '../src/state/receipts.ts'
-import { useSession } from '../src/state/session.ts'
+import { useSession, useStaffSession } from '../src/state/session.ts'
 import { useSettings } from '../src/state/settings.ts'
+import { useStaffDrafts } from '../src/staff/state/staffDrafts.ts'
 
 type Store = { getInitialState(): unknown; setState(state: never, replace: true): void; persist: { rehydrate(): Promise<void> | void } }
-const stores: readonly Store[] = [useActDrafts, useDrafts, useKnownCases, useOutbox, useReceipts, useSession, useSettings]
+const stores: readonly Store[] = [useActDrafts, useDrafts, useKnownCases, useOutbox, useReceipts, useSession, useSettings, useStaffDrafts, useStaffSession]
 
-/** A phone nobody has used, with one person signed in. */
+/** A phone nobody has used, with one person signed in, as a citizen and as staff. */
 export const freshPhone = (): void => {
   for (const store of stores) store.setState(store.getInitialState() as never, true) // each store gets its own first state
   Object.assign(phone, { params: {}, asked: [], aborted: 0 })
@@ -19,6 +20,7 @@ export const freshPhone = (): void => {
   backEnd.reset()
   for (const move of [Taro.navigateTo, Taro.redirectTo, Taro.reLaunch]) move.mockClear()
   useSession.setState({ who: 'wechat', token: 't', role: 'citizen' })
+  useStaffSession.setState({ who: 'wechat', token: 'staff-t', role: 'handler', name: '李*', unitName: '登记中心' })
 }
 
 /** The program is killed and started again: what is not in the phone's storage is forgotten. */

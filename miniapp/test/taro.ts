@@ -43,6 +43,7 @@ const Taro = {
   navigateBack: jest.fn(async () => undefined),
   stopPullDownRefresh: jest.fn(),
   setClipboardData: jest.fn<(what: { data: string }) => Promise<void>>(async () => undefined),
+  makePhoneCall: jest.fn<(what: { phoneNumber: string }) => Promise<void>>(async () => undefined),
   showToast: jest.fn(async () => undefined),
   onNetworkStatusChange: jest.fn(),
   login: () => phone.login(),

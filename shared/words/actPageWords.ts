@@ -36,6 +36,7 @@ export const actPageWords = {
   afterCall: '打完了，登记结果',
   back: '回到工单',
   days: (from: string, to: string) => `${from}到${to}之间选一天`,
+  month: (n: number) => `${n}月`,
   chosenDay: (day: string) => `选了 ${day}`,
   moreUnits: (n: number) => `还有 ${n} 个单位，输入名称来找`,
   unitHint: '输入单位名称里的字',

@@ -36,7 +36,10 @@ export const DayChoice = ({ label, from, to, chosen, onChoose }: Props) => {
             className={`day ${place === 0 ? `day-from-${column(day)}` : ''} ${day === chosen ? 'day-chosen' : ''} ${column(day) > 4 ? 'day-rest' : ''}`}
             onPress={() => onChoose(day)} onArrow={(step) => onChoose(days[(place + step + days.length) % days.length] ?? day)}
           >
-            <View className='day-short'>{place === 0 || day.slice(8) === '01' ? dayWord(day).replace(/日$/, '') : String(Number(day.slice(8)))}</View>
+            <View className='day-short'>
+              {place === 0 || day.slice(8) === '01' ? <View className='day-month'>{actPageWords.month(Number(day.slice(5, 7)))}</View> : null}
+              <View>{String(Number(day.slice(8)))}</View>
+            </View>
             <View className='day-long'>{dayOfWeekWord(day)}</View>
           </Press>
         ))}

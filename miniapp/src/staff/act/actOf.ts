@@ -1,7 +1,7 @@
 import { StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
 import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.ts'
 import type { ReplyCheck } from '@haochaping/shared/reply/checkReply.ts'
-import type { ActDraft } from '../state/actDrafts.ts'
+import type { ActDraft } from '../state/staffDrafts.ts'
 import { actFields } from './actFields.ts'
 
 /** The act a draft stands for, or the names of the fields that are still wanting. `missing`: what the check-up does not find in a reply. */

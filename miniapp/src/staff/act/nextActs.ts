@@ -14,9 +14,13 @@ const road: readonly StaffCommandName[] = ['decideExtension', 'voteOnAppeal', 'a
 const contactAct = ({ canCall, handling }: TicketView): StaffCommandName =>
   !canCall ? 'writeToCitizen' : handling.views.length === 0 ? 'viewContact' : 'recordContact'
 
-/** Nothing is offered that the server did not allow, and everything that it did. */
+/** What calls somebody: of no use where nobody may be called, and refused there. */
+const callActs: readonly StaffCommandName[] = ['viewContact', 'recordContact']
+
+/** Nothing is offered that the server did not allow, and everything that it did; no call to one who cannot be called. */
 export const nextActs = (ticket: TicketView): Offered => {
-  const { can, handling } = ticket
+  const { handling, canCall } = ticket
+  const can = ticket.can.filter((command) => canCall || !callActs.includes(command))
   const decides = can.find((command) => command === 'decideExtension' || command === 'voteOnAppeal')
   const first = decides ?? (handling.phase === 'accepted' ? can.find((command) => command === contactAct(ticket)) : undefined) ?? road.find((command) => can.includes(command))
   const rest = can.filter((command) => command !== first)

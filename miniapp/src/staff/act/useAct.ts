@@ -7,8 +7,8 @@ import type { TicketView } from '@haochaping/shared/schemas/viewTicket.ts'
 import { actOnTicket } from '../../api/actOnTicket.ts'
 import { isTold } from '../../api/outcome.ts'
 import type { Trouble } from '../../api/outcome.ts'
-import { draftKey, freshDraft, useActDrafts } from '../state/actDrafts.ts'
-import type { ActDraft } from '../state/actDrafts.ts'
+import { draftKey, freshDraft, useStaffDrafts } from '../state/staffDrafts.ts'
+import type { ActDraft } from '../state/staffDrafts.ts'
 import { actOf } from './actOf.ts'
 
 type Asked = { ticket: TicketView; command: StaffCommandName; again: () => void; onDone: (acted: ActedOnTicket) => void }
@@ -75,17 +75,17 @@ export const useAct = ({ ticket, command, again, onDone }: Asked): Acting => {
 /** The draft under its key; it is on the phone from the first change on. */
 const useDraft = (ticket: TicketView, command: StaffCommandName): { draft: ActDraft; change: (changed: Partial<ActDraft>) => void; drop: () => void } => {
   const key = draftKey(ticket.eventId, command)
-  const kept = useActDrafts((held) => held.drafts[key])
+  const kept = useStaffDrafts((held) => held.drafts[key])
   const [fresh, setFresh] = useState(() => freshDraft(seenOf(ticket)))
   const draft = kept ?? fresh
   return {
     draft,
     change: (changed) => {
-      const now = useActDrafts.getState().drafts[key] ?? draft
-      useActDrafts.getState().keep(key, { ...now, ...changed })
+      const now = useStaffDrafts.getState().drafts[key] ?? draft
+      useStaffDrafts.getState().keep(key, { ...now, ...changed })
     },
     drop: () => {
-      useActDrafts.getState().drop(key)
+      useStaffDrafts.getState().drop(key)
       setFresh(freshDraft(seenOf(ticket)))
     }
   }

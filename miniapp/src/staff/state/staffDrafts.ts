@@ -19,7 +19,7 @@ export type ActDraft = {
   confirmed: string[]
 }
 
-type ActDrafts = {
+type StaffDrafts = {
   drafts: Record<string, ActDraft>
   keep: (key: string, draft: ActDraft) => void
   drop: (key: string) => void
@@ -31,8 +31,8 @@ export const freshDraft = (seen: ActDraft['seen']): ActDraft => ({ actId: newRat
 export const draftKey = (eventId: string, command: StaffCommandName): string => `${keyOf(eventId, 'staff')}/${command}`
 
 /** What staff have written and not yet sent; on the phone until it is. */
-export const useActDrafts = create<ActDrafts>()(persist((set) => ({
+export const useStaffDrafts = create<StaffDrafts>()(persist((set) => ({
   drafts: {},
   keep: (key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } })),
   drop: (key) => set(({ drafts }) => ({ drafts: without(drafts, key) }))
-}), { name: 'actDrafts', storage: phoneStorage, version: 1 }))
+}), { name: 'staffDrafts', storage: phoneStorage, version: 1 }))
