@@ -48,7 +48,7 @@ export const happenedWords = {
   staysVisible: '您的评价和全部经过都还在，您随时能看',
   judged: (verdict: string) => `您评判：${verdict}`,
   notCountedAsGood: '没有等到您的评判，不算满意',
-  reopened: (round: number, unit: string) => `重新交办给${unit}，第 ${round} 轮`,
+  reopened: (round: number) => `重新交办，第 ${round} 轮`,
   orderedBySystem: '超期没有办，系统自动督办',
   answerBy: (day: string) => `最晚${day}答复督办`,
   ratedAgain: (level: string) => `您追评了“${level}”`,

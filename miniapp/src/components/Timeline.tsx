@@ -36,7 +36,7 @@ export const Timeline = ({ steps, policy, near }: Props) => (
         {provisional ? <View className='tiny tone-wait'>{provisionalWord}</View> : null}
         {quote === undefined ? null : <View className='aside step-quote'>{quote}</View>}
         <PhotoRow links={photos} />
-        {notes.map((note) => <View key={note} className='tiny step-note'>{note}</View>)}
+        {notes.map((note, at) => <View key={at} className='tiny step-note'>{note}</View>)}
         {clock?.why === undefined ? null : <DueWhy what={title} clock={{ ...clock, why: clock.why }} policy={policy} near={near} />}
       </View>
     ))}

@@ -108,6 +108,10 @@ describe('what takes longer', () => {
   it('names the unit it was handed to, and that no clock begins anew', () => {
     const progress = withFacts({ ...progressIn('received'), handling: { ...handlingIn('received'), unit: '市人社局', hands: 2 } }, ['accepted', '2026-11-23'], ['transferred', '2026-11-24'])
     expect(step(progress, '转给市人社局办理')?.notes).toEqual([happenedWords.keepsClock])
+    expect(done(progress)).toContain(factWords.accepted)
+    expect(done(progress)).not.toContain('市人社局已签收')
+    const taken = withFacts({ ...progress, handling: { ...handlingIn('accepted'), unit: '市人社局', hands: 2 } }, ['accepted', '2026-11-25'])
+    expect(done(taken).slice(-1)).toEqual(['市人社局已签收'])
   })
 
   it('tells an order from above, by whom, until when and what was answered', () => {
@@ -127,7 +131,7 @@ describe('a second round', () => {
   it('begins with its own step, and of the first keeps the way, the answer and the verdict, each with the words of its round', () => {
     expect(done(progress)).toEqual([
       factWords.rated, factWords.contactViewed, '决定马上整改', '市公安局答复了您', '您评判：没有解决',
-      '重新交办给市公安局，第 2 轮', factWords.handlerNotified, '市公安局已签收', factWords.contacted, '定了整改期限，答应12月4日前改好'
+      '重新交办，第 2 轮', factWords.handlerNotified, '市公安局已签收', factWords.contacted, '定了整改期限，答应12月4日前改好'
     ])
     expect(step(progress, '市公安局答复了您')?.quote).toBe('“清单补了。”')
   })

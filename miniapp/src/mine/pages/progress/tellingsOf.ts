@@ -30,7 +30,8 @@ export const tellingsOf = (progress: CaseProgress): Tellings => {
   pairLast(told, { entries, facts: ['pressureReported'], texts: entries.filter(({ fact }) => fact === 'pressureReported') }, () => ({ notes: [words.privateReport] }))
   if (handling === undefined) return told
   tellWholeLife(told, entries, handling)
-  roundsOf(progress).forEach((round, at) => tellRound(told, round, { handling, number: at + 1 }))
+  const since = handling.hands === 1 ? 0 : entries.filter(({ fact }) => fact === 'transferred').slice(-1)[0]?.position ?? 0
+  roundsOf(progress).forEach((round, at) => tellRound(told, round, { handling, number: at + 1, since }))
   return told
 }
 
@@ -58,18 +59,24 @@ const tellAppeal = (told: Tellings, entries: readonly Entry[], { ground, asked, 
   pairLast(told, { entries, facts: ['excluded'], texts: [opinions] }, (notes) => ({ notes: [...notes, words.staysVisible] }))
 }
 
-const tellRound = (told: Tellings, { entries, last, way, works = [], reply, verdict }: Round, { handling, number }: { handling: Handling; number: number }): void => {
-  const { unit, attempts, hands } = handling
+type RoundTold = { handling: Handling; number: number; since: number }
+
+/** `since`: from which entry on it is this unit that acts; which one it was before is not known here. */
+const tellRound = (told: Tellings, { entries, last, way, works = [], reply, verdict }: Round, { handling: { unit, attempts }, number, since }: RoundTold): void => {
   const near = localDateOf(entries[0]?.at ?? '')
   const notes = last ? attempts.filter(({ outcome }) => outcome === 'sent').map(({ note }) => note) : []
-  const ways = entries.filter(({ fact }) => fact === 'wayDecided')
-  // Who signed for it is known of the unit that has it now: of the first where there was no other.
-  if (last || hands === 1) entries.filter(({ fact }) => fact === 'accepted').slice(-1).forEach(({ position }) => { told[position] = { title: words.acceptedBy(unit) } })
-  ways.slice(0, -1).forEach(({ position }) => { told[position] = { title: words.laterLimited } })
+  entries.filter(({ fact }) => fact === 'wayDecided').slice(0, -1).forEach(({ position }) => { told[position] = { title: words.laterLimited } })
   pairLast(told, { entries, facts: ['wayDecided'], texts: way === undefined ? [] : [way] }, (one) => quoted(one.said, { title: wayWord(one, near), ...(one.rule === undefined ? {} : { notes: [words.byRule(one.rule)] }) }))
-  pairLast(told, { entries, facts: ['handlerWrote'], texts: notes }, (note) => note === undefined ? {} : quoted(note, { title: words.wroteBy(unit) }))
+  pairLast(told, { entries, facts: ['handlerWrote'], texts: notes }, (note) => note === undefined ? {} : quoted(note))
   pairLast(told, { entries, facts: ['rectified'], texts: works }, (work) => quoted(work))
-  pairLast(told, { entries, facts: ['replied'], texts: reply === undefined ? [] : [reply] }, (said) => quoted(said, { title: words.repliedBy(unit) }))
+  pairLast(told, { entries, facts: ['replied'], texts: reply === undefined ? [] : [reply] }, (said) => quoted(said))
   pairLast(told, { entries, facts: ['judged'], texts: verdict === undefined ? [] : [verdict] }, ({ verdict: judged, said }) => quoted(said, { title: words.judged(verdictWords[judged]) }))
-  pairLast(told, { entries, facts: ['reopened'], texts: [number] }, (round) => ({ title: words.reopened(round, unit) }))
+  pairLast(told, { entries, facts: ['reopened'], texts: [number] }, (round) => ({ title: words.reopened(round) }))
+  for (const { fact, position } of entries) {
+    const titled = position > since ? doneBy[fact] : undefined
+    if (titled !== undefined) told[position] = { ...told[position], title: titled(unit) }
+  }
 }
+
+/** What is told with the name of the unit that did it. */
+const doneBy: Partial<Record<Fact, (unit: string) => string>> = { accepted: words.acceptedBy, handlerWrote: words.wroteBy, replied: words.repliedBy }
