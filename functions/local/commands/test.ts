@@ -11,17 +11,20 @@ type Counted = { passed: number; failed: number }
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const bin = (path: string) => join(root, 'node_modules', path)
 const folder = mkdtempSync(join(tmpdir(), 'haochaping-test-'))
-const jestReport = join(folder, 'jest.json')
-const build = (type: string): Check => ({ name: `build ${type}`, args: [bin('@tarojs/cli/bin/taro'), 'build', '--type', type, '--no-check'], cwd: join(root, 'miniapp'), quiet: true })
+const [jestReport, storyReport] = [join(folder, 'jest.json'), join(folder, 'stories.json')]
+const [stories, quietly] = [join(root, 'miniapp/e2e'), '--disable-warning=ExperimentalWarning']
+const build = (type: string): Check => ({ name: `build ${type}`, args: [quietly, join(stories, 'buildFor.ts'), type], quiet: true })
 
 const checks: Check[] = [
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', root] },
   { name: 'types of the mini-program', args: [bin('typescript/bin/tsc'), '-p', join(root, 'miniapp')] },
+  { name: 'types of the stories', args: [bin('typescript/bin/tsc'), '-p', stories] },
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'direction of imports', args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniapp/src'] },
   build('weapp'), build('alipay'), build('h5'),
   { name: 'built packages', args: [join(root, 'miniapp/test/checkBuilds.mjs')] },
-  { name: 'tests', args: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js'), '--json', `--outputFile=${jestReport}`], counts: jestReport }
+  { name: 'tests', args: ['--experimental-vm-modules', quietly, bin('jest/bin/jest.js'), '--json', `--outputFile=${jestReport}`], counts: jestReport },
+  { name: 'stories on the built packages', args: [quietly, join(stories, 'run.ts'), `--report=${storyReport}`], counts: storyReport }
 ]
 
 const run = ({ args, cwd = root, quiet }: Check): Promise<boolean> => new Promise((resolve) => {
