@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.ts'
 import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
 
@@ -18,7 +19,13 @@ export type Routes = {
   '/mine/pages/say/index': { eventId: string; act: SayAct }
   '/mine/pages/inbox/index': Record<never, string>
   '/mine/pages/verify/index': { eventId?: string }
+  '/staff/pages/today/index': Record<never, string>
   '/staff/pages/ticket/index': { id: string }
+  '/staff/pages/act/index': { id: string; command: StaffCommandName }
+  '/staff/pages/messages/index': Record<never, string>
+  '/staff/pages/me/index': Record<never, string>
+  '/staff/pages/people/index': Record<never, string>
+  '/staff/pages/bind/index': Record<never, string>
 }
 
 /** The address of a page with what it is opened with. */
@@ -41,8 +48,14 @@ export const goHome = (): void => {
   void Taro.reLaunch({ url: '/pages/cases/index' })
 }
 
+/** The first page of staff. */
+export const goToday = (): void => {
+  void Taro.reLaunch({ url: '/staff/pages/today/index' })
+}
+
 /** Back, or to the first page when a link opened this one. */
 export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else if (/^\/?staff\//.test(Taro.getCurrentInstance().router?.path ?? '')) goToday()
   else goHome()
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { a11y } from './a11y.ts'
 import { Press } from './Press.tsx'
 import './LevelChoice.css'
+import './Choice.css'
 
 type Props<K extends string> = { label: string; options: readonly { key: K; say: string; sub?: string }[]; chosen: K | undefined; onChoose: (key: K) => void }
 

@@ -10,12 +10,13 @@ import { useSession } from '../../state/session.ts'
 import { textSizes, useSettings } from '../../state/settings.ts'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 import { Title } from '../../components/Title.tsx'
+import '../../components/CaseCard.css'
 import '../../components/LevelChoice.css'
 
 const SettingsPage = () => {
   const { textSize, choose } = useSettings()
-  const { token, role, name } = useSession()
-  const person = token === undefined ? words.nobody : words.signedInAs(name ?? '', role === 'citizen' ? words.citizen : words.handler)
+  const { token, name } = useSession()
+  const person = token === undefined ? words.nobody : words.signedInAs(name ?? '', words.citizen)
   return (
     <Screen title={words.title}>
       <Title>{words.size}</Title>
@@ -34,6 +35,16 @@ const SettingsPage = () => {
       <SectionTitle>{words.person}</SectionTitle>
       <View className='card text'>{person}</View>
       {process.env.TARO_ENV === 'h5' ? <><View className='gap' /><PrimaryButton kind='quiet' say={words.change} onPress={() => go('/pages/signIn/index', {})} /></> : null}
+      <View className='gap' />
+      <View className='case-list'>
+        <Press className='case-row' onPress={() => go('/staff/pages/today/index', {})}>
+          <View className='grow'>
+            <View className='strong'>{words.staffEntry}</View>
+            <View className='sub'>{words.staffEntrySay}</View>
+          </View>
+          <View className='case-chevron' />
+        </Press>
+      </View>
       <SectionTitle>{words.trust}</SectionTitle>
       <View className='card text'>{words.trustSay}</View>
       <View className='gap' />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useRouter } from '@tarojs/taro'
 import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
 import { troubleWords } from '@haochaping/shared/words/troubleWords.ts'
 import type { Trouble } from '../../api/outcome.ts'
@@ -11,10 +12,11 @@ import { goBack } from '../../routes.ts'
 
 /** WeChat and Alipay know who holds the phone: signing in is trying once more. */
 export const BySelf = () => {
+  const as = (useRouter().params.to ?? '').indexOf('staff') >= 0 ? 'staff' : 'citizen'
   const [trouble, setTrouble] = useState<Trouble>()
   const enter = (): void => {
     setTrouble(undefined)
-    void renewSession().then((session) => 'token' in session ? goBack() : setTrouble(session))
+    void renewSession(as).then((session) => 'token' in session ? goBack() : setTrouble(session))
   }
   useEffect(enter, [])
   return <Screen title={words.title}>{trouble === undefined ? <Skeleton cards={1} /> : <><TroubleNotice trouble={trouble} /><PrimaryButton say={troubleWords.again} onPress={enter} /></>}</Screen>

@@ -20,16 +20,15 @@ import './index.css'
 const ByPerson = () => {
   const { person, to } = useRouter().params
   const { outcome, again } = useAsk(demoPeople)
-  const { enter, busy, trouble, handlerIn } = useEnter({ person, to })
+  const { enter, busy, trouble } = useEnter({ person, to })
 
-  if (outcome === undefined || (person !== undefined && trouble === undefined && !handlerIn)) return <Screen title={words.title} home><Skeleton cards={2} /></Screen>
+  if (outcome === undefined || (person !== undefined && trouble === undefined)) return <Screen title={words.title} home><Skeleton cards={2} /></Screen>
   if (hasNone(outcome)) return <OtherWays />
   return (
     <Screen title={words.title} home>
       <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
-      {handlerIn ? <View className='aside sub sign-note'>{words.handlerNote}</View> : null}
       {'told' in outcome ? <People people={outcome.told.people} busy={busy} onEnter={enter} /> : <TroubleNotice trouble={outcome} again={again} />}
     </Screen>
   )

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'react'
 import Taro from '@tarojs/taro'
-import type { SignIn } from '@haochaping/shared/schemas/signIn.ts'
 import { isTold } from '../../api/outcome.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { signIn } from '../../api/signIn.ts'
-import { goHome } from '../../routes.ts'
-import { useSession } from '../../state/session.ts'
+import { goHome, goToday } from '../../routes.ts'
+import { sessionOf } from '../../state/session.ts'
+import type { As } from '../../state/session.ts'
 
-type As = NonNullable<SignIn['as']>
-type Entering = { enter: (id: string, as: As) => void; busy: string | undefined; trouble: Trouble | undefined; handlerIn: boolean }
+type Entering = { enter: (id: string, as: As) => void; busy: string | undefined; trouble: Trouble | undefined }
 
 /** Lets a demo person in and leads on: to where a link points, back to the page that sent us here, or to the first page. */
 export const useEnter = ({ person, to }: { person: string | undefined; to: string | undefined }): Entering => {
   const [busy, setBusy] = useState<string>()
   const [trouble, setTrouble] = useState<Trouble>()
-  const [handlerIn, setHandlerIn] = useState(false)
   const onward = pageIn(to)
   const enter = async (id: string, as: As): Promise<void> => {
     setBusy(id)
@@ -22,16 +20,18 @@ export const useEnter = ({ person, to }: { person: string | undefined; to: strin
     const outcome = await signIn(asked)
     setBusy(undefined)
     if (!isTold(outcome)) return setTrouble(outcome)
-    useSession.getState().begin(asked, outcome.told)
-    if (onward !== undefined) return lead(onward, person !== undefined)
-    if (outcome.told.role !== 'citizen') return setHandlerIn(true)
+    sessionOf(as).getState().begin(asked, outcome.told)
+    if (onward !== undefined && isStaffPage(onward) === (as === 'staff')) return lead(onward, person !== undefined)
+    if (as === 'staff') return goToday()
     goHome()
   }
   useEffect(() => {
-    if (person !== undefined) void enter(person, onward?.startsWith('/staff/') ? 'staff' : 'citizen')
+    if (person !== undefined) void enter(person, onward !== undefined && isStaffPage(onward) ? 'staff' : 'citizen')
   }, [person])
-  return { enter: (id, as) => { void enter(id, as) }, busy, trouble, handlerIn }
+  return { enter: (id, as) => { void enter(id, as) }, busy, trouble }
 }
+
+const isStaffPage = (page: string): boolean => page.indexOf('/staff/') === 0
 
 const lead = (onward: string, byLink: boolean): void => {
   if (!byLink && Taro.getCurrentPages().length > 1) void Taro.navigateBack()
