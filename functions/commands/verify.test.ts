@@ -21,8 +21,9 @@ beforeEach(() => {
   files = { 'receipt.json': receipt, 'receipt-keys.json': testKeys.receiptKeys }
   printed = []
 })
+const textOf = (path: string): string => { const held = must(files[path]); return typeof held === 'string' ? held : JSON.stringify(held) }
 const verified = (...argv: string[]) => runVerify(argv, {
-  readFile: async (path) => { const held = must(files[path]); return typeof held === 'string' ? held : JSON.stringify(held) },
+  readFile: async (path) => textOf(path), openFile: async function* (path) { yield Buffer.from(textOf(path)) },
   print: (line) => { printed.push(line) }, defaultKeys: 'receipt-keys.json'
 })
 

@@ -8,9 +8,11 @@ import { verifyWords as words } from '@haochaping/shared/words/commandWords.ts'
 import { signatureHolds } from '../domain/receipt.ts'
 import { readJson } from './readJson.ts'
 import { receiptLines } from './receiptLines.ts'
+import { isExport, keysByName, verifyExport } from './verifyExport.ts'
+import type { OpenFile } from './verifyExport.ts'
 
-/** What the command needs from outside; readFile throws when there is nothing to read. */
-export type VerifyTools = { readFile: (path: string) => Promise<string>; print: (line: string) => void; defaultKeys: string }
+/** What the command needs from outside; readFile and openFile throw when there is nothing to read. */
+export type VerifyTools = { readFile: (path: string) => Promise<string>; openFile: OpenFile; print: (line: string) => void; defaultKeys: string }
 
 /** Exit codes: the signature is valid; it is not; it cannot be checked with what is at hand. */
 const exitCodes: Record<ReceiptVerdict['signature'], number> = { valid: 0, invalid: 1, unknownKey: 2 }
@@ -19,15 +21,37 @@ const uncheckable = 2
 /** A receipt as the mini-program saves it, or inside a reply that carries one. */
 const Holder = z.union([Receipt, z.pipe(z.object({ receipt: Receipt }), z.transform(({ receipt }) => receipt))])
 
-/** `receipt.json [--keys receipt-keys.json]`: checks a receipt with public keys alone, without a network; the answer is the exit code. */
-export const runVerify = async (argv: readonly string[], { readFile, print, defaultKeys }: VerifyTools): Promise<number> => {
-  const fail = (sentence: string): number => {
-    print(sentence)
-    return uncheckable
-  }
+/** `FILE [--keys receipt-keys.json]`: checks a receipt or an export with public keys alone, without a network; the answer is the exit code. */
+export const runVerify = async (argv: readonly string[], tools: VerifyTools): Promise<number> => {
   const asked = verifyAsked(argv)
-  if (asked === undefined) return fail(words.usage)
-  const { file, keys: keysFile = defaultKeys } = asked
+  if (asked === undefined) return failed(tools, words.usage)
+  return await isExport(asked.file, tools.openFile) ? exported(asked, tools) : receipted(asked, tools)
+}
+
+type Asked = { file: string; keys?: string }
+
+const failed = ({ print }: VerifyTools, sentence: string): number => {
+  print(sentence)
+  return uncheckable
+}
+
+/** Without keys everything but the signatures is checked all the same, unless keys were asked for. */
+const exported = async ({ file, keys }: Asked, tools: VerifyTools): Promise<number> => {
+  const published = await readJson(tools.readFile, keys ?? tools.defaultKeys)
+  if (published === 'unreadable' && keys !== undefined) return failed(tools, words.noKeys(keys))
+  const named = published === 'unreadable' ? () => undefined : keysByName(published.content)
+  if (!named) return failed(tools, words.notKeys(keys ?? tools.defaultKeys))
+  try {
+    return await verifyExport(tools.openFile(file), named, tools.print)
+  } catch {
+    return failed(tools, words.unreadable(file))
+  }
+}
+
+const receipted = async ({ file, keys: asked }: Asked, tools: VerifyTools): Promise<number> => {
+  const { readFile, print, defaultKeys } = tools
+  const keysFile = asked ?? defaultKeys
+  const fail = (sentence: string): number => failed(tools, sentence)
   const read = await readJson(readFile, file)
   if (read === 'unreadable') return fail(words.unreadable(file))
   const receipt = Holder.safeParse(read.content)
@@ -41,7 +65,7 @@ export const runVerify = async (argv: readonly string[], { readFile, print, defa
   return exitCodes[verdict]
 }
 
-const verifyAsked = (argv: readonly string[]): { file: string; keys?: string } | undefined => {
+const verifyAsked = (argv: readonly string[]): Asked | undefined => {
   try {
     const { values: { keys }, positionals: [file, ...more] } = parseArgs({ args: [...argv], allowPositionals: true, options: { keys: { type: 'string' } } })
     return file === undefined || more.length > 0 ? undefined : { file, ...(keys === undefined ? {} : { keys }) }

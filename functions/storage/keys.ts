@@ -24,7 +24,7 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
  *   DEPUTY#<staff id>     <staff id>        who has named this deputy       each request of staff
  *
- * A sort key in an index ends with the event's id, so that no two are equal. No Scan anywhere.
+ * A sort key in an index ends with the event's id, so that no two are equal. No Scan but in the export, a maintenance command.
  */
 export const indexes = {
   byPerson: { partition: 'personKey', sort: 'personSort', carries: ['glance'] },

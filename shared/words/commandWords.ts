@@ -78,7 +78,7 @@ export const installationWords = {
 
 /** The offline check of a receipt (回执离线查验). */
 export const verifyWords = {
-  usage: '用法：npm run verify -- receipt.json [--keys receipt-keys.json]',
+  usage: '用法：npm run verify -- receipt.json 或 导出文件.jsonl [--keys receipt-keys.json]',
   unreadable: (file: string) => `读不到文件 ${file}，请检查路径和权限。`,
   notReceipt: (file: string) => `文件 ${file} 里不是一张完整的回执。请在回执页重新保存或复制全部内容。`,
   noKeys: (file: string) => `读不到公钥文件 ${file}。请从发布公钥的地址（/api/receipt-keys）取得，用 --keys 指定。`,

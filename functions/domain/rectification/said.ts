@@ -15,5 +15,5 @@ export const Said = z.strictObject({
 export type Said = z.infer<typeof Said>
 
 /** SHA-256 of what was said and shown. */
-export const saidHash = ({ words, photos, salt }: Said): string =>
+export const saidHash = ({ words, photos, salt }: Pick<Said, 'words' | 'photos' | 'salt'>): string =>
   createHash('sha256').update(canonicalJson({ words, photos, salt })).digest('hex')

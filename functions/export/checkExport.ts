@@ -1,0 +1,51 @@
+import { byteLines } from './byteLines.ts'
+import { checkDay, checkNoDayMissing } from './checkDay.ts'
+import { checkEnd } from './checkEnd.ts'
+import { eventFaults } from './eventFaults.ts'
+import type { ExportedEvent, ExportLine } from './exportLine.ts'
+import { found, newWalk } from './exportWalk.ts'
+import type { ExportVerdict, Walk } from './exportWalk.ts'
+import type { KeyNamed } from './keyNamed.ts'
+import { readLine } from './readLine.ts'
+
+/** Checks an export line by line, with the public keys that are at hand; memory grows with its agency-days, not with its events. */
+export const checkExport = async (chunks: AsyncIterable<Uint8Array>, keyNamed: KeyNamed): Promise<ExportVerdict> => {
+  const walk = newWalk(keyNamed)
+  for await (const bytes of byteLines(chunks)) pass(walk, bytes)
+  checkNoDayMissing(walk)
+  checkEnd(walk)
+  return walk.verdict
+}
+
+const pass = (walk: Walk, bytes: Buffer): void => {
+  walk.line += 1
+  const one = readLine(bytes)
+  const after = walk.end !== undefined
+  if (!after && one?.kind !== 'end') walk.hash.update(bytes).update('\n')
+  if (walk.line === 1 && one?.kind !== 'haochaping.export') found(walk, { why: 'notAnExport' })
+  else if (!one) found(walk, { why: 'notReadable' })
+  else if (after || (walk.line > 1 && one.kind === 'haochaping.export')) found(walk, { why: 'outOfPlace' })
+  else take(walk, one)
+}
+
+const take = (walk: Walk, one: ExportLine): void => {
+  switch (one.kind) {
+    case 'haochaping.export': walk.verdict.head = one; return
+    case 'event': return checkEvent(walk, one)
+    case 'day': return checkDay(walk, one)
+    case 'unreadable':
+      walk.verdict.unreadable += 1
+      return found(walk, { why: 'unreadable' })
+    case 'end': walk.end = one
+  }
+}
+
+const checkEvent = (walk: Walk, event: ExportedEvent): void => {
+  const { verdict, folds, keyNamed } = walk
+  verdict.events += 1
+  verdict.entries += event.ledger.length
+  if (event.rating) verdict.ratings += 1
+  if (event.rating && keyNamed(event.rating.receipt.keyId)) verdict.receipts += 1
+  folds.add(event.facts.agencyCode, event.facts.servedOn, event.tally)
+  for (const fault of eventFaults(event, keyNamed)) found(walk, { ...fault, eventId: event.eventId })
+}

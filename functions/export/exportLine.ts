@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { Due } from '@haochaping/shared/deadlines/due.ts'
+import { EventId } from '@haochaping/shared/schemas/eventId.ts'
+import { phases } from '@haochaping/shared/schemas/phase.ts'
+import { Level } from '@haochaping/shared/standard/levels.ts'
+import { AgencyDay } from '../domain/agencyDay.ts'
+import { CaseFacts } from '../domain/caseFacts.ts'
+import { LedgerEntry } from '../domain/ledger.ts'
+import { Rating } from '../domain/rating.ts'
+import { Clock } from '../domain/rectification/clock.ts'
+import { Tally } from '../domain/tally.ts'
+
+/** What the first line of an export says; `words`: whether it holds what people wrote. */
+export const ExportHead = z.strictObject({ kind: z.literal('haochaping.export'), version: z.literal(1), region: z.string(), at: Instant, words: z.boolean() })
+export type ExportHead = z.infer<typeof ExportHead>
+
+/** Something written, by its place in the record and its hash; the words themselves only in an export with words. */
+export const ExportedSaid = z.strictObject({
+  where: z.string(), at: Instant, hash: z.string(),
+  words: z.optional(z.string()), photos: z.optional(z.array(z.string())), salt: z.optional(z.string())
+})
+export type ExportedSaid = z.infer<typeof ExportedSaid>
+
+/** What is left of a rating where words are left out: without its salt nobody can try words against its hash. */
+const said = { words: z.optional(z.string()), photos: z.optional(z.array(z.string())), salt: z.optional(z.string()) }
+export const ExportedRating = z.strictObject({ ...z.omit(Rating, { rater: true, words: true, photos: true, salt: true }).shape, ...said })
+
+/** The ticket without what was written. */
+export const ExportedTicket = z.strictObject({
+  phase: z.enum(phases), openedAt: Instant, firstOwner: z.string(), agencyCode: z.string(), agency: z.string(),
+  hands: z.int(), round: z.int(), turn: z.int(), clocks: z.array(Clock)
+})
+
+/** One service event: who it is about and which clerk served are left out. `uncounted`: its day was still to be counted anew. */
+export const ExportedEvent = z.strictObject({
+  kind: z.literal('event'), eventId: EventId, version: z.int(), facts: z.omit(CaseFacts, { staff: true }), policy: z.string(), closes: z.optional(Due),
+  tally: Tally, rating: z.optional(ExportedRating), again: z.optional(Level), ticket: z.optional(ExportedTicket),
+  said: z.array(ExportedSaid), ledger: z.array(LedgerEntry), uncounted: z.boolean()
+})
+export type ExportedEvent = z.infer<typeof ExportedEvent>
+
+/** The stored figures of an agency-day. Not settled: it was changing while the export was made, and cannot be compared. */
+export const ExportedDay = z.strictObject({ kind: z.literal('day'), agencyCode: z.string(), day: LocalDate, figures: z.optional(AgencyDay), settled: z.boolean() })
+export type ExportedDay = z.infer<typeof ExportedDay>
+
+/** A record that could not be read. It is named, not left out in silence. */
+export const UnreadableRecord = z.strictObject({ kind: z.literal('unreadable'), key: z.string() })
+
+/** What the last line says of all lines before it: how many of each, and the SHA-256 of their bytes. */
+export const ExportEnd = z.strictObject({
+  kind: z.literal('end'), events: z.int(), days: z.int(), unreadable: z.int(), digest: z.string(), keyId: z.string(),
+  /** Ed25519 over the canonical JSON of the rest of this line, base64url. */
+  signature: z.string()
+})
+export type ExportEnd = z.infer<typeof ExportEnd>
+
+/** 导出: JSON Lines, one of these a line. */
+export const ExportLine = z.discriminatedUnion('kind', [ExportHead, ExportedEvent, ExportedDay, UnreadableRecord, ExportEnd])
+export type ExportLine = z.infer<typeof ExportLine>

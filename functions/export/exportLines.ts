@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { foldAgencyDay } from '../domain/agencyDay.ts'
+import type { Rooms } from '../flows/rooms.ts'
+import type { Everything } from '../storage/everything.ts'
+import { dayFolds } from './dayFolds.ts'
+import type { DayFolds } from './dayFolds.ts'
+import { exportedDay } from './exportedDay.ts'
+import { exportedEvent } from './exportedEvent.ts'
+import type { ExportedDay, ExportedEvent, ExportLine } from './exportLine.ts'
+import { sealed } from './exportSeal.ts'
+
+/** What an export is made from. */
+export type Source = Pick<Rooms, 'clock' | 'keys' | 'region' | 'events' | 'agencyDays'> & { everything: Everything }
+
+/** How many of each have been written. */
+export type Written = { events: number; days: number; unreadable: number }
+
+/**
+ * Everything this installation holds of service events, line by line, and after them the figures of each agency-day as
+ * they are stored. The last line says what came before it, signed.
+ */
+export async function* exportLines(source: Source, { words }: { words: boolean }): AsyncGenerator<{ text: string; written: Written }> {
+  const hash = createHash('sha256')
+  const written: Written = { events: 0, days: 0, unreadable: 0 }
+  const line = (one: ExportLine) => {
+    const text = `${JSON.stringify(one)}\n`
+    hash.update(text)
+    return { text, written }
+  }
+  yield line({ kind: 'haochaping.export', version: 1, region: source.region, at: source.clock.now(), words })
+  for await (const one of records(source, words)) {
+    if (one.kind === 'event') written.events += 1
+    if (one.kind === 'unreadable') written.unreadable += 1
+    if (one.kind === 'day') written.days += 1
+    yield line(one)
+  }
+  yield { text: `${JSON.stringify(sealed({ kind: 'end', ...written, digest: hash.digest('hex') }, source.keys.receiptSigner))}\n`, written }
+}
+
+type Days = { folds: DayFolds; all: Map<string, Pick<ExportedDay, 'agencyCode' | 'day'>>; owed: Set<string> }
+
+async function* records(source: Source, words: boolean): AsyncGenerator<ExportLine> {
+  const days: Days = { folds: dayFolds(), all: new Map(), owed: new Set() }
+  for await (const found of source.everything.read()) {
+    if ('unreadable' in found) yield { kind: 'unreadable', key: found.unreadable }
+    else if ('event' in found) yield noted(days, exportedEvent(found.event, { words }))
+    else days.all.set(nameOf(found.agencyCode, found.day), found)
+  }
+  for (const [name, { agencyCode, day }] of days.all) {
+    yield exportedDay(source, days.folds.of(agencyCode, day) ?? foldAgencyDay(agencyCode, day, []), days.owed.has(name))
+  }
+}
+
+/** The event, after its day has been told of it. */
+const noted = ({ folds, all, owed }: Days, event: ExportedEvent): ExportedEvent => {
+  const { agencyCode, servedOn: day } = event.facts
+  folds.add(agencyCode, day, event.tally)
+  all.set(nameOf(agencyCode, day), { agencyCode, day })
+  if (event.uncounted) owed.add(nameOf(agencyCode, day))
+  return event
+}
+
+const nameOf = (agencyCode: string, day: LocalDate): string => `${agencyCode} ${day}`

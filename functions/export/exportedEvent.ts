@@ -1,0 +1,35 @@
+import { saidHash } from '../domain/rectification/said.ts'
+import type { Outcome, ServiceEvent } from '../domain/serviceEvent.ts'
+import { tallyOf } from '../domain/tally.ts'
+import type { ExportedEvent, ExportedSaid } from './exportLine.ts'
+import { saidIn } from './saidIn.ts'
+import type { Place } from './saidIn.ts'
+
+type Rated = Extract<Outcome, { state: 'rated' }>
+
+/** An event as it leaves the house: no name, number or key of a person, no clerk; what people wrote only on request. */
+export const exportedEvent = (event: ServiceEvent, { words }: { words: boolean }): ExportedEvent => {
+  const { eventId, version, facts: { staff: _, ...facts }, policy, closes, outcome, ledger, effects } = event
+  return {
+    kind: 'event', eventId, version, facts, policy, ...(closes ? { closes } : {}), tally: tallyOf(event),
+    ...(outcome.state === 'rated' ? ratedParts(outcome, words) : { said: [] }),
+    ledger, uncounted: effects.some(({ kind }) => kind === 'recount')
+  }
+}
+
+const ratedParts = ({ rating, ticket, again, pressures }: Rated, words: boolean): Pick<ExportedEvent, 'rating' | 'again' | 'ticket' | 'said'> => {
+  const { rater: _, words: written, photos, salt, ...kept } = rating
+  return {
+    rating: { ...kept, ...(words ? { ...(written === undefined ? {} : { words: written }), ...(photos ? { photos } : {}), salt } : {}) },
+    ...(again ? { again: again.level } : {}), ...(ticket ? { ticket: bare(ticket) } : {}),
+    said: [...saidIn(ticket, 'ticket'), ...saidIn(again, 'again'), ...saidIn(pressures, 'pressures')].map((place) => exportedSaid(place, words))
+  }
+}
+
+const bare = ({ phase, openedAt, firstOwner, agencyCode, agency, hands, round, turn, clocks }: NonNullable<Rated['ticket']>): NonNullable<ExportedEvent['ticket']> =>
+  ({ phase, openedAt, firstOwner, agencyCode, agency, hands, round, turn, clocks })
+
+const exportedSaid = ({ where, said }: Place, whole: boolean): ExportedSaid => {
+  const { words, photos, salt, at } = said
+  return { where, at, hash: saidHash(said), ...(whole ? { words, photos, salt } : {}) }
+}

@@ -1,0 +1,61 @@
+import type { LocalDate } from '../calendar/localDate.ts'
+import { fullDayWord, fullInstantWord } from './dayWords.ts'
+
+/** Exporting (导出) the record of an installation. */
+export const exportWords = {
+  usage: '用法：npm run export -- --out 文件.jsonl [--with-words]',
+  exists: (file: string) => `${file} 已经存在，没有改动。请换一个文件名。`,
+  interrupted: '已停止，没有留下不完整的文件。',
+  failed: (kind: string) => `导出没有完成（${kind}），没有留下不完整的文件。请检查目录、权限、磁盘空间和数据库，再试一次。`,
+  written: (file: string, { events, days }: { events: number; days: number }) => `已写入 ${file}：${events} 次服务，${days} 个部门日的统计。只有您能读这个文件。`,
+  without: '没有姓名、号码、联系方式和办理人员，也没有任何人写的话；写过的话只留散列。台账里的操作人是不可逆的代号。',
+  withWords: '文件里有群众和工作人员写的原话，可能提到个人，请妥善保管。',
+  unreadable: (records: number) => `有 ${records} 条记录读不出来，已在文件里标出。`
+} as const
+
+const faults = {
+  notAnExport: '第一行不是导出文件的开头',
+  notReadable: '这一行不是完整的一条记录',
+  outOfPlace: '这一行不该在这里',
+  unreadable: '导出时这条记录就读不出来',
+  ledgerEmpty: '台账没有从“收到办件”开始',
+  ledgerBroken: '台账在这里断开：内容被改过，或者前后少了、换了条目',
+  ratingNotInLedger: '有评价没有台账，或有台账没有评价',
+  ratingDiffers: '评价与台账不一致',
+  contentDiffers: '评价的内容与台账里的散列不一致',
+  receiptDiffers: '回执与评价、台账不一致',
+  receiptForged: '回执的签名无效',
+  saidNotInLedger: '有一段话在台账里没有散列',
+  saidDiffers: '有一段话与它的散列不一致',
+  ticketDiffers: '工单与台账不一致',
+  tallyDiffers: '计入统计的等级或状态与台账不一致',
+  dayMissing: '这个部门日没有存好的统计',
+  dayDiffers: '存好的统计与重新折算的不一致',
+  dayTwice: '这个部门日出现了两次',
+  endMissing: '没有结尾，文件不完整',
+  countsDiffer: '条数与结尾写的不一致',
+  digestDiffers: '文件的散列与结尾写的不一致：有内容被改过',
+  endForged: '结尾的签名无效'
+} as const
+
+type At = { line: number; why: keyof typeof faults; position?: number; eventId?: string; agencyCode?: string; day?: LocalDate }
+
+/** Where and what the first fault of an export is. */
+const faultLine = ({ line, why, position, eventId, agencyCode, day }: At): string => [
+  `第 ${line} 行`, ...(eventId === undefined ? [] : [`服务 ${eventId}`]), ...(position === undefined ? [] : [`台账第 ${position} 条`]),
+  ...(agencyCode === undefined || day === undefined ? [] : [`部门 ${agencyCode} ${fullDayWord(day)}`])
+].join('，') + `：${faults[why]}。`
+
+/** Checking (核对) an export. */
+export const verifyExportWords = {
+  head: ({ region, at, words }: { region: string; at: string; words: boolean }) => `导出文件：区划 ${region}，${fullInstantWord(at)}（北京时间），${words ? '含原话' : '不含原话'}。`,
+  looked: (counts: { events: number; entries: number; ratings: number; receipts: number; days: number; unsettled: number }) => [
+    `看过 ${counts.events} 次服务、${counts.entries} 条台账、${counts.ratings} 个评价、${counts.days} 个部门日的统计。`,
+    `回执签名验过 ${counts.receipts} 个${counts.receipts < counts.ratings ? `，${counts.ratings - counts.receipts} 个手头没有公钥` : ''}。`,
+    ...(counts.unsettled > 0 ? [`${counts.unsettled} 个部门日导出时正在变动，没有比对。`] : [])
+  ],
+  held: '✓ 台账首尾相连，评价、回执、工单与台账一致，统计重新折算无误。',
+  sealed: '✓ 结尾签名有效：确实由这套公钥的主人导出，一个字节也没有改过。',
+  unsealed: '？手头没有签这个文件的公钥，签名没有验；请取得公钥，用 --keys 指定再验。',
+  broken: (first: At, total: number) => [`✗ ${faultLine(first)}`, `一共 ${total} 处不对，上面是第一处。`]
+} as const
