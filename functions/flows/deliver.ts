@@ -7,6 +7,7 @@ import { notOfUnits } from '../domain/keptMessage.ts'
 import type { OwedMessage } from '../domain/owedMessage.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { Addressee, Notice } from '../notifications/notifier.ts'
+import type { Arriving } from '../storage/inbox.ts'
 import type { Rooms } from './rooms.ts'
 
 /**
@@ -15,21 +16,33 @@ import type { Rooms } from './rooms.ts'
  */
 export type Delivery = { event?: ServiceEvent; key: string; at: Instant; owed: OwedMessage }
 
+/** A message as it goes into a box. */
+export type Letter = { box: string; message: Arriving }
+
+/** The letter of a delivery; undefined when nobody is behind its recipient. */
+export const letterOf = ({ event, key, at, owed: { recipient, told } }: Delivery): Letter | undefined => {
+  const box = boxOf(recipient, event)
+  if (box === undefined) return undefined
+  const notOf = notOfUnits(recipient)
+  const about = event ? { eventId: event.eventId, item: event.facts.item } : {}
+  return { box, message: { key: wholeKey(event, key), at, purpose: told.purpose, ...messageWords(told, matterOf(event, at)), ...about, ...(notOf.length > 0 ? { notOf } : {}) } }
+}
+
 /**
  * 送达: puts a message into its reader's inbox, which is the record, and then hands staff a copy. Safe to repeat under its
  * key. Throws when the copy was not accepted; the inbox has the message by then.
  */
 export const deliver = ({ inbox, notifier, ticketLink }: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink'>) =>
-  async ({ event, key, at, owed }: Delivery): Promise<void> => {
-    const { recipient, told } = owed
-    const box = boxOf(recipient, event)
-    if (box === undefined) return
-    const [whole, matter, notOf] = [`${event?.eventId ?? 'digest'}:${key}`, matterOf(event, at), notOfUnits(recipient)]
-    const about = event ? { eventId: event.eventId, item: event.facts.item } : {}
-    await inbox.put(box, { key: whole, at, purpose: told.purpose, ...messageWords(told, matter), ...about, ...(notOf.length > 0 ? { notOf } : {}) })
+  async (delivery: Delivery): Promise<void> => {
+    const letter = letterOf(delivery)
+    if (!letter) return
+    await inbox.put(letter.box, letter.message)
+    const { event, key, at, owed } = delivery
     const to = addresseeOf(owed)
-    if (to) await notifier.send({ key: whole, purpose: told.purpose, to, ...copyWords(told, matter), ...linked(event, ticketLink) })
+    if (to) await notifier.send({ key: wholeKey(event, key), purpose: owed.told.purpose, to, ...copyWords(owed.told, matterOf(event, at)), ...linked(event, ticketLink) })
   }
+
+const wholeKey = (event: ServiceEvent | undefined, key: string): string => `${event?.eventId ?? 'digest'}:${key}`
 
 const matterOf = (event: ServiceEvent | undefined, at: Instant): Matter => {
   const on = localDateOf(at)

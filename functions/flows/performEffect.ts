@@ -1,9 +1,9 @@
 import type { Effect } from '../domain/effect.ts'
 import type { Happening } from '../domain/ledger.ts'
-import type { OwedMessage } from '../domain/owedMessage.ts'
 import { duesOf } from '../domain/rectification/duesOf.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { deliver } from './deliver.ts'
+import type { Delivery } from './deliver.ts'
 import { recountDay } from './recountDay.ts'
 import type { Included } from './recountDay.ts'
 import type { Rooms } from './rooms.ts'
@@ -26,8 +26,7 @@ export const performEffect = (rooms: Rooms, folds: Folds) => async (event: Servi
 }
 
 const notified = async (rooms: Rooms, event: ServiceEvent, { key }: Effect): Promise<Performed> => {
-  const at = event.outcome.state === 'rated' ? event.outcome.rating.ratedAt : rooms.clock.now()
-  for (const owed of firstNotice(event)) await deliver(rooms)({ event, key: owed.recipient.to === 'unit' ? `${key}-${owed.recipient.role}` : key, at, owed })
+  for (const delivery of firstNotices(event, key)) await deliver(rooms)(delivery)
   return { done: true, happening: { fact: 'handlerNotified', data: { agency: event.facts.agencyCode } } }
 }
 
@@ -41,10 +40,11 @@ const counted = async (rooms: Rooms, folds: Folds, { eventId, version, facts, ou
   return outcome.state === 'rated' && outcome.ticket?.phase !== 'excluded' ? { done: true, happening: { fact: 'counted', data: { agency: agencyCode, day: servedOn } } } : { done: true }
 }
 
-/** The first message of a ticket, to those who will handle it and whoever leads them. */
-const firstNotice = ({ outcome }: ServiceEvent): OwedMessage[] => {
+/** The first messages of a ticket, to those who will handle it and whoever leads them, told when it was rated. */
+export const firstNotices = (event: ServiceEvent, key: string): Delivery[] => {
+  const { outcome } = event
   if (outcome.state !== 'rated' || !outcome.ticket) throw new Error('a notice is owed for a ticket only')
-  const { rating: { level }, ticket } = outcome
+  const { rating: { level, ratedAt }, ticket } = outcome
   const told = { purpose: 'badRatingReceived' as const, level, dues: duesOf(ticket) }
-  return (['handler', 'leader'] as const).map((role) => ({ recipient: { to: 'unit', role, unit: ticket.agencyCode }, told }))
+  return (['handler', 'leader'] as const).map((role) => ({ event, key: `${key}-${role}`, at: ratedAt, owed: { recipient: { to: 'unit', role, unit: ticket.agencyCode }, told } }))
 }

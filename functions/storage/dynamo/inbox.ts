@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import { KeptMessage } from '../../domain/keptMessage.ts'
-import type { Inbox } from '../inbox.ts'
+import type { Arriving, Inbox } from '../inbox.ts'
 import { inboxPartition, messageKey, readKey, readPartition } from '../keys.ts'
 import { held } from './held.ts'
 import type { Table } from './table.ts'
@@ -16,14 +16,16 @@ const marksAtOnce = 60
 const idOf = (at: string, key: string): string => `${at}#${key}`
 const keyIn = (messageId: string): string => messageId.slice(messageId.indexOf('#') + 1)
 
+/** The whole item of a message in a box. */
+export const toMessageItem = (box: string, { key, ...message }: Arriving): Record<string, unknown> => {
+  const messageId = idOf(message.at, key)
+  return { ...messageKey(key, box), inboxKey: inboxPartition(box), inboxSort: messageId, message: { ...message, messageId } }
+}
+
 /** Inboxes on the one table: a message lies under its key, which makes it one, and is listed by its instant. */
 export const dynamoInbox = (table: Table): Inbox => ({
-  put: async (box, { key, ...message }) => {
-    const messageId = idOf(message.at, key)
-    await held(table.client.send(new PutCommand({
-      TableName: table.name, ConditionExpression: 'attribute_not_exists(pk)',
-      Item: { ...messageKey(key, box), inboxKey: inboxPartition(box), inboxSort: messageId, message: { ...message, messageId } }
-    })))
+  put: async (box, message) => {
+    await held(table.client.send(new PutCommand({ TableName: table.name, Item: toMessageItem(box, message), ConditionExpression: 'attribute_not_exists(pk)' })))
   },
   page: async (box, { limit, more }) => {
     const { Items = [] } = await table.client.send(new QueryCommand({
