@@ -6,3 +6,5 @@ export const caseNumber = (day: LocalDate, sequence: number): string =>
 
 /** Sequences from here on are left to the cases of the demo people. */
 export const firstOfPeople = 900_001
+/** And from here on to those that are told for how they were handled. */
+export const firstOfTickets = 950_001

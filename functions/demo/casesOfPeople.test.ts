@@ -62,7 +62,7 @@ describe('the stories of the demo people', () => {
 
   it('has bad ratings in progress, with words and active reasons', () => {
     const bad = toldOn('2026-11-22').flatMap((event) => (event.fate === 'rated' && isBad(event.rating.level) ? [event.rating] : []))
-    expect(bad).toHaveLength(2)
+    expect(bad).toHaveLength(4)
     for (const { level, reasons, words } of bad) {
       expect(words).toBeTruthy()
       for (const code of reasons) expect(reasonOf(code)).toMatchObject({ level, status: 'active' })

@@ -2,6 +2,7 @@ import { addDays } from '@haochaping/shared/calendar/localDate.ts'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { casesOfPeople } from './casesOfPeople.ts'
+import { casesOfTickets } from './casesOfTickets.ts'
 import type { DemoEvent } from './demoEvent.ts'
 import { hallDay } from './hallDay.ts'
 import { windowOpen } from './windowOpen.ts'
@@ -34,5 +35,6 @@ export function* demoCity(city: DemoCity): Generator<DemoEvent, void, undefined>
   for (let day = firstDay(city); day < today; day = addDays(day, 1)) {
     yield* hallDay(day, seed, { count, today, isWorkday, isWindowOpen })
   }
+  yield* casesOfTickets(today, isWorkday)
   yield* casesOfPeople(today, isWorkday)
 }

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { isBad } from '@haochaping/shared/standard/levels.ts'
 import { applicant } from './applicant.ts'
 import { caseNumber } from './caseNumber.ts'
 import { onlineClerksOf, windowsOf } from './cityHall.ts'
@@ -6,16 +7,18 @@ import type { HallWindow } from './cityHall.ts'
 import { closes, isOpen, opens } from './dayRhythm.ts'
 import { caseParts, chanceOf } from './demoCase.ts'
 import type { DemoCase, DemoService } from './demoCase.ts'
-import type { DemoEvent } from './demoEvent.ts'
+import type { DemoAct } from './demoAct.ts'
+import type { DemoEvent, DemoRating } from './demoEvent.ts'
 import { demoRating } from './demoRating.ts'
 import { entryOf } from './entryOf.ts'
+import { ordinaryCourse } from './ordinaryCourse.ts'
 import { below, oneOf } from './seededRandom.ts'
 import type { Random } from './seededRandom.ts'
 import { later } from './shanghaiTime.ts'
 import type { ShanghaiTime } from './shanghaiTime.ts'
 
-/** The day of an event as seen from the demo's today: whether it can still be rated, and until when things are known. */
-export type Seen = { day: LocalDate; isWindowOpen: boolean; until: Instant }
+/** The day of an event as seen from the demo's today: whether it can still be rated, until when things are known, and on which days people work. */
+export type Seen = { day: LocalDate; isWindowOpen: boolean; until: Instant; isWorkday: (day: LocalDate) => boolean }
 
 /** Shares of an invented city, near 12.9 % to 20 % actively rated; defaults are kept rare, since most rules have none. */
 const ratedShare = 0.165
@@ -77,8 +80,13 @@ export const eventOf = (theCase: DemoCase, service: DemoService, seen: Seen): De
   const random = chanceOf(theCase.place, service.number + 2 * caseParts.persons)
   if (random() < ratedShare) {
     const rating = demoRating(random, { item: theCase.item.name, online: theCase.online, at })
-    if (rating.at < seen.until) return { entry, fate: 'rated', rating }
+    if (rating.at < seen.until) return { entry, fate: 'rated', rating, ...(isBad(rating.level) ? { acts: actsOn(theCase, service, { rating, seen }) } : {}) }
   }
   if (seen.isWindowOpen) return { entry, fate: 'awaiting' }
   return { entry, fate: random() < defaultedShare ? 'defaulted' : 'unrated' }
+}
+
+const actsOn = ({ place, item }: DemoCase, service: DemoService, { rating, seen }: { rating: DemoRating; seen: Seen }): DemoAct[] => {
+  const [reason] = rating.reasons
+  return ordinaryCourse(chanceOf(place, service.number + 3 * caseParts.persons), { ...seen, item: item.name, at: rating.at, ...(reason === undefined ? {} : { reason }) })
 }

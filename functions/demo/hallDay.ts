@@ -47,7 +47,7 @@ const daysBefore = (day: LocalDate, hall: Hall): { begun: LocalDate; lag: number
  * begin, and the later services of cases that began before. The same seed gives the same day.
  */
 export const hallDay = (day: LocalDate, seed: number, hall: Hall): DemoEvent[] => {
-  const seen = { day, isWindowOpen: hall.isWindowOpen(day), until: startOfDay(hall.today) }
+  const seen = { day, isWindowOpen: hall.isWindowOpen(day), until: startOfDay(hall.today), isWorkday: hall.isWorkday }
   const dayOf = (begun: LocalDate, lag: number): DemoEvent[] => casesOf(begun, seed, hall).flatMap((theCase) =>
     theCase.services.filter((service) => service.lag === lag).map((service) => eventOf(theCase, service, seen)))
   return [{ begun: day, lag: 0 }, ...daysBefore(day, hall)]

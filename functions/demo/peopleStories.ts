@@ -1,9 +1,11 @@
 import type { DemoRating } from './demoEvent.ts'
 import type { DemoPersonId } from './demoPeople.ts'
 import type { DemoService } from './demoCase.ts'
+import { round } from './round.ts'
+import type { StoryAct } from './round.ts'
 
-/** A rating, so many minutes after the service. */
-type Given = Omit<DemoRating, 'at'> & { minutesAfter: number }
+/** A rating, so many minutes after the service; for a 差评, how it was handled. */
+type Given = Omit<DemoRating, 'at'> & { minutesAfter: number; acts?: readonly StoryAct[] }
 
 /** One service `back` working days before today (1 is the last one) at a clock time in Shanghai. */
 export type StoryService = {
@@ -13,9 +15,9 @@ export type StoryService = {
   silent?: 'unrated' | 'defaulted'
 }
 
-/** One case of a demo citizen. `window` is the n-th of the agency's windows, none for online; `batch` how many in one go. */
+/** One case of a demo person, or of the citizen with an index. `window` is the n-th of the agency's windows, none for online; `batch` how many in one go. */
 export type Story = {
-  person: DemoPersonId; item: string; window?: number; batch?: number; themed?: true; finished: boolean; services: readonly StoryService[]
+  person: DemoPersonId | number; item: string; window?: number; batch?: number; themed?: true; finished: boolean; services: readonly StoryService[]
 }
 
 const praised = (minutesAfter: number, reasons: string[] = [], words?: string): Given => ({
@@ -31,7 +33,10 @@ export const peopleStories: readonly Story[] = [
 
   { person: 'zhang-weiming', item: '不动产转移登记', window: 2, finished: true, services: [
     { back: 5, at: '10:20', name: '受理', rating: {
-      level: 'dissatisfied', reasons: ['208'], words: '没有提供材料清单，少带了契税完税证明，请假白跑一趟。', anonymous: true, channel: 'mobile', minutesAfter: 95 } },
+      level: 'dissatisfied', reasons: ['208'], words: '没有提供材料清单，少带了契税完税证明，请假白跑一趟。', anonymous: true, channel: 'mobile', minutesAfter: 95,
+      acts: round('不动产转移登记', '208', {
+        accept: 5, contact: 4, by: 'date', way: [3, '这份清单要和税务、住建两家一起核对，逐项列清后再上墙、上网，需要几天时间。']
+      }) } },
     { back: 2, at: '14:05', name: '办结' }] },
   { person: 'zhang-weiming', item: '二手房交易申报缴税', window: 1, finished: true, services: [
     { back: 6, at: '11:02', name: '办结', rating: praised(2, ['510', '517']) }] },
@@ -74,5 +79,18 @@ export const peopleStories: readonly Story[] = [
   { person: 'liu-siyuan', item: '租房提取住房公积金', finished: true, services: [
     { back: 9, at: '19:12', name: '办结', rating: {
       level: 'basicallySatisfied', reasons: ['312'], words: '能办成，就是上传合同老是失败。', anonymous: false, channel: 'mobile', minutesAfter: 25 } }] },
-  { person: 'liu-siyuan', item: '普通高中学籍证明开具', finished: true, services: [{ back: 36, at: '13:50', name: '办结', silent: 'defaulted' }] }
+  { person: 'liu-siyuan', item: '普通高中学籍证明开具', finished: true, services: [{ back: 36, at: '13:50', name: '办结', silent: 'defaulted' }] },
+
+  { person: 'zhou-yuting', item: '住院费用报销', window: 2, finished: true, services: [
+    { back: 8, at: '10:36', name: '办结', rating: {
+      level: 'dissatisfied', reasons: ['210'], words: '出院小结医院已经传过来了，窗口还要我回去盖章，抱着孩子来回跑。', anonymous: false, channel: 'mobile', minutesAfter: 50,
+      acts: round('住院费用报销', '210', {
+        accept: 8, contact: [7, '电话联系到本人：医院已上传出院小结，窗口仍要盖章原件，多跑一趟。'], way: 6,
+        rectify: [3, '窗口已能直接调取全市医院的出院小结，收件口径已改，并培训了全部收件人员。'],
+        reply: [1, '您好，您反映住院费用报销时出院小结要重复盖章，情况属实，让您抱着孩子多跑了一趟，非常抱歉。窗口已可直接调取全市医院的出院小结，即日起不再要求盖章原件，收件人员也已全部培训。您的报销款已经到账。还有疑问，请到医保窗口或拨打 12345 转医疗保障局待遇科。']
+      }) } }] },
+  { person: 'wang-zhiqiang', item: '道路旅客运输从业资格证换证', window: 1, finished: true, services: [
+    { back: 19, at: '11:10', name: '办结', rating: {
+      level: 'dissatisfied', reasons: ['212'], words: '预约了十点，到了还要重新取号，等了一个半小时，车队等着出车。', anonymous: false, channel: 'qrCode', minutesAfter: 65,
+      acts: round('道路旅客运输从业资格证换证', '212', { accept: 19, contact: 18, way: 17, rectify: 15, reply: 14, judge: [13, 'satisfied', '昨天队里另一位师傅去，到点就叫号了。'] }) } }] }
 ]

@@ -5,33 +5,57 @@ import { activePolicy, policyOf } from '@haochaping/shared/policy/activePolicy.t
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { DemoEvent, DemoRating } from '../../demo/demoEvent.ts'
 import { closeWindow } from '../../domain/closeWindow.ts'
-import { newEvent } from '../../domain/newEvent.ts'
+import { invite } from '../../domain/invite.ts'
+import { newEvent, overFrom } from '../../domain/newEvent.ts'
 import { record } from '../../domain/ledger.ts'
 import { rate } from '../../domain/rate.ts'
 import { receiptNumber } from '../../domain/receiptNumber.ts'
 import type { ServiceEvent } from '../../domain/serviceEvent.ts'
+import { letterOf } from '../../flows/deliver.ts'
+import { firstNotices } from '../../flows/performEffect.ts'
 import { systemIds } from '../../ids.ts'
 import { arrivingEvent } from '../../intake/arrivingEvent.ts'
 import { entryFacts } from '../../intake/entryFacts.ts'
 import type { KeyProvider } from '../../keys/keyProvider.ts'
+import { actedOn, untilThen } from './demoHandling.ts'
+import { toldOn } from './demoTold.ts'
+import type { DemoTold } from './demoTold.ts'
 
 /** The regional rule that turns silence into a level, for the few defaulted events a city may have inherited. */
 const defaultingPolicy = 'guangxi-2019@1'
 
-/** A demo event as it stands in the record today: made by the same decisions that a real one goes through, only all at once. */
-export const demoServiceEvent = (demo: DemoEvent, keys: KeyProvider, now: Instant): ServiceEvent => {
+/**
+ * A demo event as it stands in the record now, with the letters it has sent: made by the same decisions that a real one
+ * goes through, each at its own time. It owes nothing that was due before now.
+ */
+export const demoServiceEvent = (demo: DemoEvent, keys: KeyProvider, now: Instant): DemoTold => {
   const facts = entryFacts(demo.entry, now, 'gbt39046')
   if ('fields' in facts) throw new Error(`demo entry with a misfit: ${facts.fields.join()}`)
   const policy = demo.fate === 'defaulted' ? policyOf(defaultingPolicy) : activePolicy(facts.region, facts.servedOn)
   const { code: _, ...arrival } = arrivingEvent(demo.entry, facts, { keys, ids: systemIds, now: addSeconds(facts.servedAt, 60) })
   const event = newEvent(arrival, policy, shippedCalendar)
-  const counted = { ...event, effects: event.effects.filter(({ kind }) => kind !== 'recount') }
-  if (demo.fate === 'rated') return rated(counted, demo.rating, keys)
-  const closed = closeWindow(counted, policy, now)
-  return closed === counted ? counted : { ...closed, effects: [] }
+  const counted: DemoTold = { event: { ...event, effects: event.effects.filter(({ kind }) => kind !== 'recount') }, letters: [] }
+  if (demo.fate !== 'rated') return closed(invited(counted, now), now)
+  const rated = swept(ratedBy(invited(counted, demo.rating.at), demo.rating, keys), addSeconds(demo.rating.at, 30))
+  const handled = (demo.acts ?? []).reduce<DemoTold>((told, act) => actedOn(told, { ...act, keys }), rated)
+  return untilThen(handled, now)
 }
 
-const rated = (event: ServiceEvent, given: DemoRating, keys: KeyProvider): ServiceEvent => {
+/** The story with the invitations that were due by then. */
+const invited = (told: DemoTold, until: Instant): DemoTold => {
+  const due = told.event.effects.filter(({ kind, dueAt }) => kind === 'invite' && dueAt <= until)
+  return due.reduce<DemoTold>((state, one) => toldOn(state, invite(state.event, [one], one.dueAt)), told)
+}
+
+const closed = (told: DemoTold, now: Instant): DemoTold => {
+  const { event } = told
+  if (!event.closes || now < overFrom(event.closes)) return told
+  const after = closeWindow(event, policyOf(event.policy), overFrom(event.closes))
+  return { ...told, event: { ...after, version: event.version + 1, effects: [] } }
+}
+
+const ratedBy = (told: DemoTold, given: DemoRating, keys: KeyProvider): DemoTold => {
+  const { event } = told
   const { at, channel, ...said } = given
   const asked = { ...said, ratingId: randomUUID(), eventId: event.eventId, channel: channel === 'qrCode' ? 'qrCode' as const : 'mobile' as const }
   const after = rate(event, asked, {
@@ -40,17 +64,20 @@ const rated = (event: ServiceEvent, given: DemoRating, keys: KeyProvider): Servi
     salt: randomBytes(16).toString('base64url'), receiptNumber: receiptNumber(randomBytes(12))
   })
   if ('refused' in after) throw new Error(`demo rating refused: ${after.refused}`)
-  return swept({ ...after, outcome: withChannel(after.outcome, channel) }, addSeconds(at, 30))
+  return toldOn(told, { ...after, outcome: withChannel(after.outcome, channel) })
 }
 
 const withChannel = (outcome: ServiceEvent['outcome'], channel: DemoRating['channel']): ServiceEvent['outcome'] =>
   outcome.state === 'rated' ? { ...outcome, rating: { ...outcome.rating, channel } } : outcome
 
-/** The event after the sweep has told the handler and counted it. */
-const swept = (event: ServiceEvent, at: Instant): ServiceEvent => {
+/** The story after the sweep has told the handler and counted it. */
+const swept = (told: DemoTold, at: Instant): DemoTold => {
+  const { event, letters } = told
   const { agencyCode, servedOn } = event.facts
-  if (event.outcome.state !== 'rated') return event
-  const told = event.outcome.ticket ? record(event.ledger, { at, actor: 'system', fact: 'handlerNotified', data: { agency: agencyCode } }, event.policy) : event.ledger
-  const ledger = record(told, { at, actor: 'system', fact: 'counted', data: { agency: agencyCode, day: servedOn } }, event.policy)
-  return { ...event, ledger, effects: event.effects.filter(({ kind }) => kind === 'tick'), outcome: { ...event.outcome, countedAt: at } }
+  if (event.outcome.state !== 'rated') return told
+  const { ticket } = event.outcome
+  const notified = ticket ? record(event.ledger, { at, actor: 'system', fact: 'handlerNotified', data: { agency: agencyCode } }, event.policy) : event.ledger
+  const ledger = record(notified, { at, actor: 'system', fact: 'counted', data: { agency: agencyCode, day: servedOn } }, event.policy)
+  const notices = ticket ? firstNotices(event, 'notifyHandler:1').flatMap((delivery) => letterOf(delivery) ?? []) : []
+  return toldOn({ letters: [...letters, ...notices] }, { ...event, ledger, outcome: { ...event.outcome, countedAt: at } })
 }
