@@ -1,13 +1,17 @@
-import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, createSecretKey, randomBytes } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import type { SealedField } from '../domain/sealed.ts'
 import type { KeyProvider } from './keyProvider.ts'
 import type { KeyRing } from './keyRing.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'base64url')
 
+/** A key made ready once: from raw bytes Node would make it anew on every use, which takes longer than the use. */
+const secret = (text: string): KeyObject => createSecretKey(bytes(text))
+
 /** The key provider over a ring held in memory. Plain JavaScript cryptography: not a certified 商用密码产品. */
 export const ringKeys = (ring: KeyRing): KeyProvider => ({
-  index: indexer(bytes(ring.index)),
+  index: indexer(secret(ring.index)),
   ...sealer(ring.sealing),
   ...receiptKeyring(ring.receipts),
   sessions: bytes(ring.sessions),
@@ -18,14 +22,15 @@ export const ringKeys = (ring: KeyRing): KeyProvider => ({
   gateway: bytes(ring.gateway)
 })
 
-const indexer = (key: Buffer) => (purpose: string, text: string): string =>
+const indexer = (key: KeyObject) => (purpose: string, text: string): string =>
   createHmac('sha256', key).update(purpose).update('\0').update(text).digest('base64url').slice(0, 22)
 
 const sealer = (keys: KeyRing['sealing']): Pick<KeyProvider, 'seal' | 'open'> => {
+  const ready = new Map(keys.toReversed().map(({ kid, key }) => [kid, secret(key)]))
   const keyOf = (kid: string) => {
-    const found = keys.find((key) => key.kid === kid)
+    const found = ready.get(kid)
     if (!found) throw new Error(`no sealing key ${kid}`)
-    return bytes(found.key)
+    return found
   }
   const newest = keys[0]?.kid ?? ''
   return {
