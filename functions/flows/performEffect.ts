@@ -40,11 +40,11 @@ const counted = async (rooms: Rooms, folds: Folds, { eventId, version, facts, ou
   return outcome.state === 'rated' && outcome.ticket?.phase !== 'excluded' ? { done: true, happening: { fact: 'counted', data: { agency: agencyCode, day: servedOn } } } : { done: true }
 }
 
-/** The first messages of a ticket, to those who will handle it and whoever leads them, told when it was rated. */
+/** The first messages of a ticket, told when it was rated, to those whom it first came to and whoever leads them, also where it was handed on since: a key has one reader. */
 export const firstNotices = (event: ServiceEvent, key: string): Delivery[] => {
   const { outcome } = event
   if (outcome.state !== 'rated' || !outcome.ticket) throw new Error('a notice is owed for a ticket only')
   const { rating: { level, ratedAt }, ticket } = outcome
   const told = { purpose: 'badRatingReceived' as const, level, dues: duesOf(ticket) }
-  return (['handler', 'leader'] as const).map((role) => ({ event, key: `${key}-${role}`, at: ratedAt, owed: { recipient: { to: 'unit', role, unit: ticket.agencyCode }, told } }))
+  return (['handler', 'leader'] as const).map((role) => ({ event, key: `${key}-${role}`, at: ratedAt, owed: { recipient: { to: 'unit', role, unit: ticket.firstOwner }, told } }))
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
+import { unitBox } from '../domain/boxOf.ts'
 import { firstBreak } from '../domain/ledger.ts'
 import { rate } from '../domain/rate.ts'
 import { aCity } from '../testing/city.ts'
@@ -79,6 +80,21 @@ describe('the sweep', () => {
     expect(effects).toMatchObject(restful)
     expect(ledger.map(({ fact }) => fact).toSorted()).toEqual(['counted', 'handlerNotified', 'rated', 'received', 'ticketOpened'])
     expect(keysOf(eventId)).toEqual(told(eventId))
+  })
+
+  it('tells the unit a ticket first came to, and nobody else under that key, also when it was handed on before the notice was out', async () => {
+    const unit = randomUUID()
+    const eventId = await aBadRating(unit)
+    await sweep(city.rooms, crashAt('performed'))
+    const before = await theEvent(eventId)
+    if (before.outcome.state !== 'rated' || !before.outcome.ticket) throw new Error('it has a ticket')
+    const ticket = { ...before.outcome.ticket, agencyCode: 'ELSEWHERE', hands: 2, units: [unit, 'ELSEWHERE'] }
+    await city.rooms.events.save(before, { ...before, outcome: { ...before.outcome, ticket } })
+    city.clock.advance(121)
+    await sweep(city.rooms)
+    expect(keysOf(eventId)).toEqual(told(eventId))
+    expect(noticesOf(eventId).map(({ to }) => to.unit)).toEqual([unit, unit, unit, unit])
+    expect(await city.rooms.inbox.page(unitBox('ELSEWHERE', 'handler'), { limit: 9 })).toEqual([])
   })
 
   it('counts a rating that comes in while its unrated event is being counted', async () => {
@@ -160,7 +176,7 @@ describe('the sweep', () => {
     await sweep(city.rooms)
     expect(await theEvent(event.eventId)).toMatchObject({ outcome: { state: 'unrated' }, effects: [] })
     expect((await city.rooms.agencyDays.load(agencyCode, event.facts.servedOn))?.figures).toMatchObject({ events: 1, awaiting: 0, unrated: 1 })
-  })
+  }, 30_000)
 
   it('stores a default apart from ratings where the region has one', async () => {
     const agencyCode = randomUUID()
@@ -171,7 +187,7 @@ describe('the sweep', () => {
     expect((await theEvent(event.eventId)).outcome).toMatchObject({ state: 'defaulted', level: 'verySatisfied' })
     const figures = (await city.rooms.agencyDays.load(agencyCode, event.facts.servedOn))?.figures
     expect(figures).toMatchObject({ rated: { verySatisfied: 0 }, defaulted: { verySatisfied: 1 }, unrated: 0 })
-  })
+  }, 30_000)
 
   it('goes on with the others when one item cannot be read', async () => {
     const [broken, whole] = [anEvent(), await aBadRating()]
