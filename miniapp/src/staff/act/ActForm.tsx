@@ -5,6 +5,7 @@ import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.
 import type { TicketView } from '@haochaping/shared/schemas/viewTicket.ts'
 import { actPageWords as words } from '@haochaping/shared/words/actPageWords.ts'
 import { actWords } from '@haochaping/shared/words/actWords.ts'
+import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
 import { a11y } from '../../components/a11y.ts'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Title } from '../../components/Title.tsx'
@@ -23,10 +24,15 @@ type Props = { ticket: TicketView; command: StaffCommandName; again: () => void;
 export const ActForm = ({ ticket, command, again, onCommand, onDone }: Props) => {
   const acting = useAct({ ticket, command, again, onDone })
   const [photosBusy, setPhotosBusy] = useState(false)
+  const [hinted, setHinted] = useState(false)
   const { draft, missing, wanting, busy, send, change } = acting
   const { title, say, send: sendWord, fields } = actWords[command]
   const allowed = ticket.can.includes(command)
-  const unsure = command === 'reply' && missing.some((check) => !draft.confirmed.includes(check))
+  const unsure = command === 'reply' && (draft.texts['words'] ?? '') !== '' && missing.some((check) => !draft.confirmed.includes(check))
+  const press = (): void => {
+    setHinted(unsure)
+    if (!busy && !photosBusy && !unsure) send()
+  }
   return (
     <>
       <View className='sub'>{ticket.item}</View>
@@ -38,7 +44,8 @@ export const ActForm = ({ ticket, command, again, onCommand, onDone }: Props) =>
       {actFields[command].map((field) => <FieldOf key={field.name} field={field} command={command} ticket={ticket} acting={acting} onBusy={setPhotosBusy} />)}
       {command === 'reply' && (draft.texts['words'] ?? '') !== '' ? <ReplyCheckUp missing={missing} confirmed={draft.confirmed} onConfirm={(confirmed) => change({ confirmed })} /> : null}
       {wanting.length === 0 ? null : <View className='sub tone-alarm act-wanting' {...a11y('alert', { live: 'assertive' })}>{words.fill(wanting.map((name) => fields[name]?.label ?? name))}</View>}
-      {allowed ? <View className='act-send'><PrimaryButton say={busy ? words.sending : sendWord} busy={busy || photosBusy} idle={unsure} onPress={() => { if (!busy && !photosBusy) send() }} /></View> : null}
+      {hinted && unsure ? <View className='sub tone-alarm act-wanting' {...a11y('alert', { live: 'assertive' })}>{refusalWords.replyIncomplete}</View> : null}
+      {allowed ? <View className='act-send'><PrimaryButton say={busy ? words.sending : sendWord} busy={busy || photosBusy} idle={unsure} onPress={press} /></View> : null}
       {actFields[command].length === 0 ? null : <View className='tiny act-kept'>{words.draftKept}</View>}
     </>
   )

@@ -5,6 +5,7 @@ import { actPageWords as words } from '@haochaping/shared/words/actPageWords.ts'
 import { a11y } from '../../components/a11y.ts'
 import { Press } from '../../components/Press.tsx'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
+import '../../components/ReasonChoice.css'
 import './ReplyCheckUp.css'
 
 type Props = { missing: readonly ReplyCheck[]; confirmed: readonly string[]; onConfirm: (confirmed: string[]) => void }

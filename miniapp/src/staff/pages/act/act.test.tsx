@@ -9,7 +9,7 @@ import { eventId } from '../../../../test/backEnd.ts'
 import { freshPhone, restart } from '../../../../test/freshPhone.ts'
 import { openPage } from '../../../../test/openPage.tsx'
 import { staffBackEnd, ticketFor } from '../../../../test/staffBackEnd.ts'
-import Taro, { phone } from '../../../../test/taro.ts'
+import { phone } from '../../../../test/taro.ts'
 import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.ts'
 import { useStaffDrafts } from '../../state/staffDrafts.ts'
 import ActPage from './index.tsx'
@@ -66,6 +66,14 @@ describe('the check-up of a reply', () => {
     for (const { says } of Object.values(words.checks)) expect(screen.getByText(says)).toBeDefined()
     await press(actWords.reply.send)
     expect(staffBackEnd.done).toMatchObject([{ act: { command: 'reply', words: good, confirmed: [] } }])
+  })
+
+  it('sends nothing that lacks something, and says so', async () => {
+    await opened('reply')
+    write(label, '您反映的没有提供材料清单已补上。')
+    await press(actWords.reply.send)
+    expect(screen.getByRole('alert').textContent).toBe(refusalWords.replyIncomplete)
+    expect(phone.asked.filter(({ url }) => url.endsWith('/acts'))).toEqual([])
   })
 
   it('lets the writer say that it is there all the same', async () => {
@@ -160,35 +168,5 @@ describe('a draft', () => {
     await press(troubleWords.again)
     expect(staffBackEnd.done).toHaveLength(1)
     expect(screen.getByText(words.repeatedTitle)).toBeDefined()
-  })
-})
-
-describe('looking at name and number', () => {
-  const contact = { name: '张伟明', phone: '13800001234' }
-  const reason = actWords.viewContact.fields['reason']?.label ?? ''
-  beforeEach(async () => {
-    await opened('viewContact', ticketFor('accepted', ['viewContact', 'recordContact']))
-    staffBackEnd.contact = contact
-    write(reason, '电话回访核实')
-    await press(actWords.viewContact.send)
-  })
-
-  it('shows them once, calls, and leads on to what came of it', async () => {
-    expect(screen.getByText(contact.phone)).toBeDefined()
-    await press(words.call)
-    expect(Taro.makePhoneCall.mock.calls.at(-1)).toEqual([{ phoneNumber: contact.phone }])
-    await press(words.afterCall)
-    expect(screen.queryByText(contact.phone)).toBeNull()
-    expect(screen.getByText(actWords.recordContact.title)).toBeDefined()
-  })
-
-  it('puts them into no storage, and they are not there when the page opens again', async () => {
-    const stored = JSON.stringify([...phone.storage])
-    expect(stored).not.toContain(contact.phone)
-    expect(stored).not.toContain(contact.name)
-    cleanup()
-    await openPage(ActPage)
-    expect(screen.queryByText(contact.phone)).toBeNull()
-    expect(field(reason)).toBe('')
   })
 })
