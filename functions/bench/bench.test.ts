@@ -12,6 +12,7 @@ import { photos } from './photos.ts'
 import { pairedRatio } from './pairedRatio.ts'
 import { median, quantile } from './quantile.ts'
 import { rating } from './rating.ts'
+import { reminders } from './reminders.ts'
 import { isMet } from './row.ts'
 import type { Row } from './row.ts'
 import { sweep } from './sweep.ts'
@@ -25,6 +26,7 @@ describe('the benches', () => {
     ['growth', 6, () => growth({ records: [50, 100], rounds: { sweep: 2, myCases: 2, rating: 2 }, warmUp: 1 })],
     ['intake', 7, () => intake({ lines: [50, 100], stored: 20, rounds: 1, looks: 2 })],
     ['sweep', 3, () => sweep({ due: 12 })],
+    ['reminders', 3, () => reminders({ open: [20, 40], due: 4, rounds: 2, warmUp: 1 })],
     ['photos', 1, () => photos({ rounds: 1, shapes: [[40, 30]] })],
     ['cold import', 1, () => coldImport({ rounds: 1, entries: ['openapi'] })]
   ])('run at a tiny size and give only finite figures: %s', async (_, count, run) => {

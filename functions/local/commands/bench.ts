@@ -8,6 +8,7 @@ import { mainPackage } from '../../bench/mainPackage.ts'
 import { photos } from '../../bench/photos.ts'
 import { rating } from '../../bench/rating.ts'
 import { isMet } from '../../bench/row.ts'
+import { reminders } from '../../bench/reminders.ts'
 import type { Row } from '../../bench/row.ts'
 import { closeSites } from '../../bench/site.ts'
 import { sweep } from '../../bench/sweep.ts'
@@ -23,6 +24,7 @@ const benches: Record<string, Bench> = {
   growth: { title: '记录增多时 / as records grow', run: () => growth() },
   intake: { title: '接收办件 / taking cases in', run: () => intake() },
   photos: { title: '照片重新编码 / making a photo clean', run: () => photos() },
+  reminders: { title: '催办：未结工单增多时 / reminders as open tickets grow', run: () => reminders() },
   sweep: { title: '清扫 / the sweep', run: () => sweep() }
 }
 
