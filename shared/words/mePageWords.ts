@@ -20,13 +20,11 @@ export const mePageWords = {
   set: '登记不在岗',
   change: '改日期或代办人',
   end: '我回来了，取消',
-  ended: '已取消',
   from: '从哪天',
   to: '到哪天',
   deputy: '谁来替',
   noDeputy: '没有可以替您的同事。要在岗、同一单位、同一岗位（经办人也可以由负责人替）。请管理员先邀请一位。',
   save: '登记',
-  saved: '已登记',
   fill: '请选好日期和代办人',
   cancel: '先不改',
   others: '别的',
@@ -35,5 +33,4 @@ export const mePageWords = {
   signOut: '退出工作人员身份',
   signOutSay: '退出以后，这部手机上看不到工单；没提交的草稿还在，下次登录接着写。',
   signOutAgain: '再点一次就退出',
-  signedOut: '已退出'
 } as const

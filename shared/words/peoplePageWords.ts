@@ -34,7 +34,6 @@ export const peoplePageWords = {
   notNow: '先不',
   save: '保存',
   send: '生成邀请码',
-  saved: '已生效',
   codeTitle: '邀请码，只显示这一次',
   codeSay: (moment: string) => `请当面或用内部渠道交给本人，${moment} 前有效，用一次就作废。`,
   copy: '复制',

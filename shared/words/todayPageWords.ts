@@ -1,9 +1,5 @@
 import type { TicketGlance } from '../schemas/myTickets.ts'
-import type { ClockStep } from '../schemas/clockView.ts'
 
-const due: Record<ClockStep, string> = {
-  accept: '待签收', contact: '待联系', rectify: '整改中', reply: '待答复', followUp: '等群众评判', appeal: '复核中', supervision: '待答复督办'
-}
 
 /** The workbench of staff (工作台): what is due, the overdue first. */
 export const todayPageWords = {
@@ -20,13 +16,11 @@ export const todayPageWords = {
   today: '今天',
   later: '之后',
   waiting: '等群众评判',
-  noneOfFilter: '这一类现在没有。',
   filter: '只看',
   filters: { all: '全部', accept: '待签收', contact: '待联系', rectify: '整改', reply: '待答复', waiting: '等评判', special: '要决定的' },
   views: { today: '在办', done: '办完的' },
   view: '看哪些',
   doneHeading: (count: number) => count === 0 ? '还没有办完的' : `办完的 ${count} 件`,
-  step: due,
   noReason: '没有选原因，看原话',
   lateBy: (days: number) => days === 0 ? '已超时' : `+${days} 工作日`,
   lateByWords: (days: number) => days === 0 ? '已经超时' : `超期 ${days} 个工作日`,
