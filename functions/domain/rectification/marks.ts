@@ -31,9 +31,13 @@ const automaticOrder = (clock: OpenClock, rules: Rules): Mark[] => {
 
 const ends = (clock: OpenClock): Mark => ({ at: justAfter(clock.due.at), what: clock.step === 'followUp' ? 'unanswered' : 'breach' })
 
+/** The author is reminded of her verdict once: halfway, or where there is no room for that, a workday before. */
+const ofVerdict = (marks: readonly Mark[]): Mark[] =>
+  [marks.find(({ what }) => what === 'halfway') ?? marks.find(({ what }) => what === 'oneWorkdayBefore')].flatMap((mark) => mark ?? [])
+
 /** What happens next by a clock after the last look at it, all that falls on one instant; empty when nothing happens any more by itself. */
 export const nextMarks = (clock: OpenClock, rules: Rules): Mark[] => {
-  const reminded = reminders(clock, rules).filter(({ what }) => clock.step !== 'followUp' || what === 'halfway')
+  const reminded = clock.step === 'followUp' ? ofVerdict(reminders(clock, rules)) : reminders(clock, rules)
   const coming = [ends(clock), ...automaticOrder(clock, rules), ...reminded].filter(({ at }) => at > clock.lookedAt)
   const first = coming.map(({ at }) => at).sort().at(0)
   return coming.filter(({ at }) => at === first)
