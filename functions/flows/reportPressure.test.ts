@@ -1,0 +1,39 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { aCity } from '../testing/city.ts'
+import type { City } from '../testing/city.ts'
+import { givenADatabase } from '../testing/database.ts'
+import { must } from '../testing/must.ts'
+import { aBadRating, atWork, says, seen } from '../testing/story.ts'
+import type { Story } from '../testing/story.ts'
+import { ask } from '../testing/when.ts'
+import { sweep } from './sweep.ts'
+
+describe('a report of having been pressed about a rating', () => {
+  const database = givenADatabase()
+  let city: City
+  let story: Story
+  const inboxOf = async (code: string) => JSON.stringify((await ask(city, { verb: 'myMessages', token: await atWork(city, code) })).body)
+  const ticketFor = async (code: string) => JSON.stringify(await seen(story, await atWork(city, code)))
+
+  beforeEach(async () => {
+    city = aCity(database.table())
+    story = await aBadRating(city)
+    const { status, body } = await says(story, { command: 'reportPressure', kind: 'pressed', words: '窗口来电话要求改分' })
+    expect(status).toBe(200)
+    expect(JSON.stringify(body['progress'])).toContain('pressureReported')
+    await sweep(city.rooms)
+  })
+
+  it('is seen by supervisors of other units, and by nobody of the unit it is about', async () => {
+    const report = `"purpose":"pressureReported"`
+    const mine = (text: string) => text.includes(report) && text.includes(story.eventId)
+    expect(mine(await inboxOf('supervisor:CITY-HALL'))).toBe(true)
+    for (const role of ['handler', 'leader', 'supervisor', 'panel']) expect([role, mine(await inboxOf(`${role}:${story.unit}`))]).toEqual([role, false])
+    expect(city.sent.map(({ purpose }) => purpose)).not.toContain('pressureReported')
+  }, 30_000)
+
+  it('leaves no sign in the ticket that staff see, and keeps its place in the ledger', async () => {
+    for (const code of [`handler:${story.unit}`, `leader:${story.unit}`, 'supervisor:CITY-HALL', 'panel:CITY-HALL']) expect(await ticketFor(code)).not.toMatch(/pressure|改分/i)
+    expect(must(await city.rooms.events.load(story.eventId)).ledger.map(({ fact }) => fact)).toContain('pressureReported')
+  }, 30_000)
+})
