@@ -24,12 +24,13 @@ type Opened = { rating: Rating; ticket: Ticket; staff: Staff }
 export const ticketView = async (rooms: Rooms, event: ServiceEvent, { rating, ticket, staff }: Opened): Promise<TicketView> => {
   const rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
   const { projectNo, item, agency, window } = event.facts
-  const allowed = new Set<string>(allowedActs(staff, ticket))
+  const canCall = canBeCalled({ rating, hasPhone: event.sealed.phone !== undefined })
+  const allowed = new Set<string>(allowedActs(staff, ticket, canCall))
   return {
     eventId: event.eventId, projectNo, item, agency, ...(window === undefined ? {} : { window }),
     level: rating.level, reasons: rating.reasons.map((code) => reasonOf(code)?.label ?? code),
     ...(rating.words === undefined ? {} : { words: rating.words }), photos: await photoLinks(rooms)(rating.photos ?? []),
-    anonymous: rating.anonymous, canCall: canBeCalled({ rating, hasPhone: event.sealed.phone !== undefined }),
+    anonymous: rating.anonymous, canCall,
     openedAt: ticket.openedAt, dues: duesOf(ticket), policy: citedPolicy(event), turn: ticket.turn,
     can: staffCommands.filter((command) => allowed.has(command)),
     promise: promiseOf(rooms, ticket, rules),

@@ -5,12 +5,12 @@ import { postsFor } from './entitled.ts'
 import { table } from './table.ts'
 import type { CommandName } from './table.ts'
 
-/** What this member of staff may do with this ticket now, from the same table that refuses the rest. Guards that hang on what is said are not asked. */
-export const allowedActs = (staff: Staff, ticket: Ticket): CommandName[] => {
+/** What this member of staff may do with this ticket now, from the same table that refuses the rest; `canCall`: the citizen can be telephoned. Guards that hang on what is said are not asked. */
+export const allowedActs = (staff: Staff, ticket: Ticket, canCall = true): CommandName[] => {
   const roles = postsFor(staff, ticket).map(({ role }) => role)
   return (Object.keys(table) as CommandName[]).filter((command) => {
     const { by, from } = rowOf(command)
-    return from.includes(ticket.phase) && by.some((role) => roles.some((own) => own === role)) && isOpenFor(command, ticket)
+    return from.includes(ticket.phase) && by.some((role) => roles.some((own) => own === role)) && isOpenFor(command, ticket, canCall)
   })
 }
 
@@ -18,7 +18,8 @@ const pending = ({ extensions }: Ticket): boolean => extensions.some(({ state })
 const ordered = ({ orders }: Ticket): boolean => orders.some(({ state }) => state === 'open')
 
 /** Commands that need something to answer, or that are there once. */
-const isOpenFor = (command: CommandName, ticket: Ticket): boolean => {
+const isOpenFor = (command: CommandName, ticket: Ticket, canCall: boolean): boolean => {
+  if (command === 'recordContact' || command === 'viewContact') return canCall
   if (command === 'decideExtension') return pending(ticket)
   if (command === 'askExtension') return !pending(ticket)
   if (command === 'voteOnAppeal') return ticket.appeal.state === 'asked'
