@@ -22,6 +22,8 @@ export type BackEnd = {
   aCaseOf(person: DemoPersonId): Promise<GivenCase>
   /** Every message that left the product, newest first. */
   messages(): Promise<Message[]>
+  /** Those that told a handler of a bad rating of this case. */
+  badRatingNotices(theCase: GivenCase): Promise<Message[]>
   /** Moves the clock, e.g. PT36H, and lets everything that fell due happen. */
   advance(duration: string): Promise<void>
   sweep(): Promise<void>
@@ -30,7 +32,7 @@ export type BackEnd = {
   stop(): Promise<void>
 }
 
-const Message = z.looseObject({ key: z.string(), title: z.string(), projectNo: z.optional(z.string()), link: z.optional(z.string()) })
+const Message = z.looseObject({ key: z.string(), purpose: z.optional(z.string()), to: z.optional(z.looseObject({ role: z.string() })), title: z.string(), projectNo: z.optional(z.string()), link: z.optional(z.string()) })
 export type Message = z.infer<typeof Message>
 const Person = z.looseObject({ id: z.string(), name: z.string(), role: z.string(), token: z.string(), link: z.string() })
 const hour = 3_600_000
@@ -64,8 +66,11 @@ const asked = async (url: string, init: RequestInit = {}): Promise<unknown> => {
 }
 const post = (url: string, body: unknown) => asked(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-const controlOf = (address: string): Pick<BackEnd, 'messages' | 'advance' | 'sweep' | 'person'> => ({
-  messages: async () => z.object({ messages: z.array(Message) }).parse(await asked(`${address}/local/messages`)).messages,
+const messagesAt = async (address: string): Promise<Message[]> => z.object({ messages: z.array(Message) }).parse(await asked(`${address}/local/messages`)).messages
+
+const controlOf = (address: string): Pick<BackEnd, 'messages' | 'badRatingNotices' | 'advance' | 'sweep' | 'person'> => ({
+  messages: () => messagesAt(address),
+  badRatingNotices: async ({ projectNo }) => (await messagesAt(address)).filter((one) => one.projectNo === projectNo && one.purpose === 'badRatingReceived' && one.to?.role === 'handler'),
   advance: async (duration) => { await post(`${address}/local/clock`, { advance: duration }) },
   sweep: async () => { await post(`${address}/local/sweep`, {}) },
   person: async (id) => {

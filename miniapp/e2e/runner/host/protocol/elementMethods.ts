@@ -40,10 +40,24 @@ const functions: Record<string, (element: Element, ...args: never[]) => unknown>
   'scroll-view.scrollHeight': (element) => element.scrollHeight
 }
 
+const still = 60
+const longestMoving = 1000
+const placeOf = (element: Element): string => JSON.stringify(element.getBoundingClientRect())
+
+/** A person touches what stands still: what just came may push the rest aside. */
+const standing = async (element: Element): Promise<void> => {
+  const end = performance.now() + longestMoving
+  for (let before = ''; before !== placeOf(element) && performance.now() < end;) {
+    before = placeOf(element)
+    await new Promise((resolve) => { setTimeout(resolve, still) })
+  }
+}
+
 /** Where a finger would touch it, and what it would touch there. */
-const aim = (asked: OfElement) => {
+const aim = async (asked: OfElement) => {
   const element = elementOf(asked)
   element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  await standing(element)
   const { left, top, width, height } = element.getBoundingClientRect()
   const [x, y] = [left + width / 2, top + height / 2]
   const hit = document.elementFromPoint(x, y)
