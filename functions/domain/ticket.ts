@@ -53,7 +53,7 @@ const spoken = { ...begun, contact: Contact }
 const answered = { ...spoken, way: Way, works: z.array(Said), reply: Said }
 
 /** A round that ended in “not solved”. */
-const EndedRound = z.strictObject({ ...answered, clocks: z.array(Clock), verdict: Verdict })
+const EndedRound = z.strictObject({ ...answered, attempts: z.array(Attempt), clocks: z.array(Clock), verdict: Verdict })
 
 const always = {
   openedAt: Instant,
@@ -64,6 +64,8 @@ const always = {
   agency: z.string(),
   /** How many units have had it, the first included. */
   hands: z.int(),
+  /** 转办: from which unit to which, and why. */
+  transfers: z.array(z.strictObject({ from: z.string(), to: z.string(), said: Said })),
   /** Which ones, each once: none of them decides an appeal. */
   units: z.array(z.string()),
   /** 1, and one more each time it is opened again. */

@@ -71,7 +71,7 @@ describe('an export', () => {
     const { rating, said } = parsed<ExportedEvent>(lines[lineOf(lines, story.eventId)])
     expect(rating).not.toHaveProperty('salt')
     expect(said.map(({ where }) => where).toSorted()).toEqual([
-      'again.said', 'ticket.rounds.0.reply', 'ticket.rounds.0.verdict.said', 'ticket.rounds.0.way.said', 'ticket.rounds.0.works.0'
+      'again.said', 'ticket.rounds.0.attempts.0.note', 'ticket.rounds.0.reply', 'ticket.rounds.0.verdict.said', 'ticket.rounds.0.way.said', 'ticket.rounds.0.works.0'
     ])
   })
 

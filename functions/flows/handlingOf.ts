@@ -15,7 +15,7 @@ const all = <T, R>(items: readonly T[], one: (item: T) => Promise<R>): Promise<R
 export const handlingOf = async (rooms: Rooms, { ticket, rules, notes }: { ticket: Ticket; rules: Rules; notes: boolean }): Promise<Handling> => {
   const shown: Shown = async ({ words, at, photos }) => ({ words, at, photos: await photoLinks(rooms)(photos) })
   return {
-    phase: ticket.phase, unit: ticket.agency, hands: ticket.hands, round: ticket.round,
+    phase: ticket.phase, unit: ticket.agency, hands: ticket.hands, transfers: await all(ticket.transfers, async ({ from, to, said }) => ({ from, to, said: await shown(said) })), round: ticket.round,
     clocks: ticket.clocks.map((clock) => clockView(clock, rules, rooms.clock.now())),
     attempts: await all(ticket.attempts, async ({ outcome, note }) => ({ outcome, at: note.at, ...(notes || outcome === 'sent' ? { note: await shown(note) } : {}) })),
     views: await all(ticket.views, shown),

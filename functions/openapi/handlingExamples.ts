@@ -17,7 +17,7 @@ const days = [
 const contactClock = { step: 'contact', due: dues.contact, why: { from: ratedAt, n: 1, unit: 'day', days, movedOn: true, extended: 0, promised: false } }
 const accepted = { step: 'accept', state: 'met', due: dues.accept, at: acceptedAt }
 const later = [{ step: 'rectify', state: 'running', due: dues.rectify }, { step: 'reply', state: 'running', due: dues.reply }]
-const begun = { unit: agency, hands: 1, round: 1, views: [], works: [], extensions: [], orders: [], rounds: [] }
+const begun = { unit: agency, hands: 1, transfers: [], round: 1, views: [], works: [], extensions: [], orders: [], rounds: [] }
 const handling = { ...begun, phase: 'accepted', clocks: [accepted, { ...contactClock, state: 'running' }, ...later], attempts: [], supplements: [] }
 
 const rating = { level, reasons: [reason], words, anonymous: true, photos: [], receipt }

@@ -66,7 +66,7 @@ export const handlingIn = (phase: Phase, end?: End): Handling => {
   const been = reached[phase]
   const has = (one: Phase): boolean => been.indexOf(one) >= 0
   return {
-    phase, unit: '市公安局', hands: 1, round: 1, clocks: (whileAt[phase] ?? []).map((step) => clock(step, dueOf[step])),
+    phase, unit: '市公安局', hands: 1, transfers: [], round: 1, clocks: (whileAt[phase] ?? []).map((step) => clock(step, dueOf[step])),
     attempts: has('contacted') ? [{ outcome: 'reached', at: at('2026-11-24') }] : [], views: has('contacted') ? [said('电话回访核实情况', '2026-11-24')] : [],
     ...(phase === 'explaining' ? { way: { way: 'explain' as const, said: said('按规定须本人到场。', '2026-11-25'), rule: '《居民身份证法》第十条' } } : has('rectifying') ? { way } : {}),
     works: has('rectified') ? works : [], ...(has('replied') ? { reply } : {}),

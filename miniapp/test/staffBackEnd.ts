@@ -20,7 +20,7 @@ export const ticketFor = (phase: Phase, can: readonly StaffCommandName[], change
   anonymous: false, canCall: true, openedAt: at, dues, policy: { version: 'national-default@1', title: '规则', source: '国办发〔2019〕51号', verified: true },
   turn: 1, can: [...can], promise: { from: day('2026-11-22'), to: day('2026-12-11') },
   handling: {
-    phase, unit: '登记中心', hands: 1, round: 1, attempts: [], views: [], works: [], extensions: [], orders: [], supplements: [], rounds: [],
+    phase, unit: '登记中心', hands: 1, transfers: [], round: 1, attempts: [], views: [], works: [], extensions: [], orders: [], supplements: [], rounds: [],
     clocks: [{ step: 'accept', state: 'running', due: dueOn('2026-11-23') }, { step: 'reply', state: 'running', due: dueOn('2026-12-14') }]
   },
   steps: [step(1, 'received', 'hall'), step(2, 'rated', 'citizen')], ...changed

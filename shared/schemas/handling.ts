@@ -18,6 +18,8 @@ export const Handling = z.strictObject({
   /** The unit that has it, and how many units have had it. */
   unit: z.string(),
   hands: z.int(),
+  /** 转办: from which unit to which, and why. */
+  transfers: z.array(z.strictObject({ from: z.string(), to: z.string(), said: SaidView })),
   round: z.int(),
   clocks: z.array(ClockView),
   /** 回访核实: what came of each attempt; the unit's notes on them only where the unit looks. */

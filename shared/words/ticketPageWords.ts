@@ -24,6 +24,7 @@ export const ticketPageWords = {
   doneAt: (moment: string) => `${moment}完成`,
   stoppedAt: (moment: string) => `${moment}起不用办了`,
   done: '怎么处理的',
+  transferredFrom: (unit: string, reason: string) => `由${unit}转来：${reason}`,
   unit: (unit: string, hands: number) => `现在归${unit}办，第 ${hands} 个经手单位；转办不重新计时`,
   attempts: '回访核实',
   outcomes: { reached: '联系上了', declined: '联系上了，对方不愿多说', noAnswer: '没有人接', wrongNumber: '号码不对', sent: '通过系统留言' } satisfies Record<Attempt, string>,

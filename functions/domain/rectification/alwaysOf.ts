@@ -5,6 +5,6 @@ export type Always = Omit<TicketIn<'received'>, 'phase'>
 
 /** A ticket without what only its phase knows. */
 export const alwaysOf = (ticket: Ticket): Always => {
-  const { openedAt, firstOwner, agencyCode, agency, hands, units, round, turn, clocks, attempts, views, extensions, appeal, orders, supplements, rounds } = ticket
-  return { openedAt, firstOwner, agencyCode, agency, hands, units, round, turn, clocks, attempts, views, extensions, appeal, orders, supplements, rounds }
+  const { openedAt, firstOwner, agencyCode, agency, hands, transfers, units, round, turn, clocks, attempts, views, extensions, appeal, orders, supplements, rounds } = ticket
+  return { openedAt, firstOwner, agencyCode, agency, hands, transfers, units, round, turn, clocks, attempts, views, extensions, appeal, orders, supplements, rounds }
 }

@@ -18,6 +18,6 @@ export const firstClocks = (rules: Rules, now: Instant): Clock[] => {
 
 /** A ticket as a 差评 opens it, at the unit that handled the case. */
 export const openTicket = ({ agencyCode, agency }: Pick<CaseFacts, 'agencyCode' | 'agency'>, rules: Rules, now: Instant): TicketIn<'received'> => ({
-  phase: 'received', openedAt: now, firstOwner: agencyCode, agencyCode, agency, hands: 1, units: [agencyCode], round: 1, turn: 0,
+  phase: 'received', openedAt: now, firstOwner: agencyCode, agencyCode, agency, hands: 1, transfers: [], units: [agencyCode], round: 1, turn: 0,
   clocks: firstClocks(rules, now), attempts: [], views: [], extensions: [], appeal: { state: 'none' }, orders: [], supplements: [], rounds: []
 })

@@ -16,7 +16,7 @@ export const reopened = (ticket: Unsolved, before: Decided['happened'], { rules,
     ticket: {
       ...alwaysOf({ ...ticket, phase: 'received' }), phase: 'received', round, attempts: [],
       clocks: [...firstClocks(rules, now), ...going],
-      rounds: [...ticket.rounds, { handler, contact, way, works, reply, verdict, clocks: ended }]
+      rounds: [...ticket.rounds, { handler, contact, way, works, reply, verdict, attempts: ticket.attempts, clocks: ended }]
     },
     happened: [...before, { fact: 'reopened', data: { round } }],
     messages: [

@@ -5,6 +5,7 @@ import type { OwedMessage } from '../owedMessage.ts'
 import type { Ticket, TicketIn } from '../ticket.ts'
 import { finished, startedClock, stopped } from './clocks.ts'
 import { reopened } from './reopened.ts'
+import { saidHash } from './said.ts'
 import type { Decided, Decision, Scene } from './scene.ts'
 
 type Asked<C extends StaffCommand['command']> = Extract<StaffCommand, { command: C }>
@@ -23,9 +24,10 @@ export const order = (ticket: Handled | TicketIn<'withSupervisor'>, { words }: A
 /** The ticket under an order; also used where the system itself orders. */
 export const withOrder = <T extends Ticket>(ticket: T, { words, automatic }: { words: string; automatic: boolean }, scene: Pick<Scene, 'now' | 'rules' | 'said'>): Decided & { ticket: T } => {
   const clock = startedClock('supervision', scene.rules.policy.supervision.within.value, scene)
+  const said = scene.said(words)
   return {
-    ticket: { ...ticket, clocks: [...ticket.clocks, clock], orders: [...ticket.orders, { state: 'open' as const, said: scene.said(words), due: clock.due, automatic }] },
-    happened: [{ fact: 'ordered', data: { due: clock.due.at, automatic } }], messages: ordersTo(ticket, { words, due: clock.due, automatic })
+    ticket: { ...ticket, clocks: [...ticket.clocks, clock], orders: [...ticket.orders, { state: 'open' as const, said, due: clock.due, automatic }] },
+    happened: [{ fact: 'ordered', data: { due: clock.due.at, automatic, ...(automatic ? { said: saidHash(said) } : {}) } }], messages: ordersTo(ticket, { words, due: clock.due, automatic })
   }
 }
 

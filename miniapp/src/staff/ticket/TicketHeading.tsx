@@ -27,6 +27,7 @@ export const TicketHeading = ({ ticket: { item, agency, window, projectNo, opene
           : <View className='text tone-wait'>{words.nextDue(stepWords[next.step], markedDueWord(next.due, near))}</View>}
       <View className='tiny ticket-number'>{`${words.projectNo} ${projectNo} · ${words.opened(instantWord(openedAt))}`}</View>
       {handling.hands > 1 ? <View className='sub'>{words.unit(handling.unit, handling.hands)}</View> : null}
+      {handling.transfers.slice(-1).map(({ from, said }) => <View key={said.at} className='sub'>{words.transferredFrom(from, said.words)}</View>)}
     </>
   )
 }

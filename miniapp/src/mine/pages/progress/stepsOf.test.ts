@@ -106,11 +106,12 @@ describe('what takes longer', () => {
   })
 
   it('names the unit it was handed to, and that no clock begins anew', () => {
-    const progress = withFacts({ ...progressIn('received'), handling: { ...handlingIn('received'), unit: '市人社局', hands: 2 } }, ['accepted', '2026-11-23'], ['transferred', '2026-11-24'])
-    expect(step(progress, '转给市人社局办理')?.notes).toEqual([happenedWords.keepsClock])
+    const transfers = [{ from: '市公安局', to: '市人社局', said: said('社保窗口办的事', '2026-11-24') }]
+    const progress = withFacts({ ...progressIn('received'), handling: { ...handlingIn('received'), unit: '市人社局', hands: 2, transfers } }, ['accepted', '2026-11-23'], ['transferred', '2026-11-24'])
+    expect(step(progress, '转给市人社局办理')).toMatchObject({ notes: [happenedWords.keepsClock], quote: expect.stringContaining('社保窗口办的事') })
     expect(done(progress)).toContain(factWords.accepted)
     expect(done(progress)).not.toContain('市人社局已签收')
-    const taken = withFacts({ ...progress, handling: { ...handlingIn('accepted'), unit: '市人社局', hands: 2 } }, ['accepted', '2026-11-25'])
+    const taken = withFacts({ ...progress, handling: { ...handlingIn('accepted'), unit: '市人社局', hands: 2, transfers } }, ['accepted', '2026-11-25'])
     expect(done(taken).slice(-1)).toEqual(['市人社局已签收'])
   })
 

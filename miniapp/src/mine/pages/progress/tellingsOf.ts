@@ -37,7 +37,7 @@ export const tellingsOf = (progress: CaseProgress): Tellings => {
 
 /** What is written down once for all rounds. */
 const tellWholeLife = (told: Tellings, entries: readonly Entry[], handling: Handling): void => {
-  const { views, extensions, orders, supplements, appeal, end, unit, hands } = handling
+  const { views, extensions, orders, supplements, appeal, end, transfers } = handling
   const near = localDateOf(entries[0]?.at ?? handling.clocks[0]?.due.at ?? '')
   const decided = extensions.filter((one) => one.decided !== undefined)
   pairLast(told, { entries, facts: ['contactViewed'], texts: views }, (view) => ({ notes: [words.viewed(view.words), words.viewedNote] }))
@@ -47,7 +47,7 @@ const tellWholeLife = (told: Tellings, entries: readonly Entry[], handling: Hand
   pairLast(told, { entries, facts: ['orderAnswered'], texts: orders.filter(({ answer }) => answer !== undefined) }, ({ answer }) => answer === undefined ? {} : quoted(answer))
   pairLast(told, { entries, facts: ['supplemented'], texts: supplements }, (said) => quoted(said))
   pairLast(told, { entries, facts: ['concluded'], texts: end?.conclusion === undefined ? [] : [end.conclusion] }, (said) => quoted(said))
-  pairLast(told, { entries, facts: ['transferred'], texts: hands > 1 ? [unit] : [] }, (to) => ({ title: words.transferredTo(to), notes: [words.keepsClock] }))
+  pairLast(told, { entries, facts: ['transferred'], texts: transfers }, ({ to, said }) => quoted(said, { title: words.transferredTo(to), notes: [words.keepsClock] }))
   if (appeal !== undefined) tellAppeal(told, entries, appeal)
 }
 
