@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Answer } from './serveProtocol.ts'
 
-type Aim = { x: number; y: number; hit: boolean; by: string }
-
 /** Answers the protocol for the app that runs in this page of the browser. A method that nobody plays fails by its name. */
 export const answerIn = (page: () => Page): Answer => {
   const inPage = (method: string, params: Record<string, unknown>): Promise<unknown> => page().evaluate(([name, given]) => {
@@ -11,15 +9,6 @@ export const answerIn = (page: () => Page): Answer => {
     return answer(given as never)
   }, [method, params] as const)
 
-  const aim = async (params: Record<string, unknown>): Promise<Aim> => {
-    const place = await inPage('Runner.aim', params) as Aim // as elementMethods gives it
-    if (!place.hit) throw new Error(`the element cannot be touched: in its place is ${place.by}`)
-    return place
-  }
-  const tap = async (params: Record<string, unknown>): Promise<void> => {
-    const { x, y } = await aim(params)
-    await page().touchscreen.tap(x, y)
-  }
   /** Only the debugger may turn a text into a function: the page's own rules forbid it. */
   const withFunction = (use: string, declaration: unknown, args: unknown): Promise<unknown> =>
     page().evaluate(`(async () => { const [wx, my, getApp, getCurrentPages] = window.__scope(); const made = (${String(declaration)}); const args = ${JSON.stringify(args ?? [])}; ${use} })()`)
@@ -28,8 +17,7 @@ export const answerIn = (page: () => Page): Answer => {
     'App.captureScreenshot': async () => ({ data: (await page().screenshot()).toString('base64') }),
     'App.callFunction': async ({ functionDeclaration, args }) => ({ result: await withFunction('return await made(...args)', functionDeclaration, args) }),
     'App.exit': async () => undefined,
-    'Tool.close': async () => undefined,
-    'Element.tap': tap
+    'Tool.close': async () => undefined
   }
   return async (method, params) => {
     if (method === 'App.mockWxMethod' && params['functionDeclaration'] !== undefined)

@@ -4,5 +4,6 @@ import type { BackEnd } from './backEnd.ts'
 export const storageOf = async (backEnd: BackEnd, personId: string | undefined): Promise<Record<string, string>> => {
   if (personId === undefined) return {}
   const { token, role, name } = await backEnd.person(personId)
-  return { session: JSON.stringify({ state: { who: `demo:${personId}`, demoPerson: personId, token, role, name }, version: 1 }) }
+  const kept = JSON.stringify({ state: { who: `demo:${personId}`, demoPerson: personId, token, role, name }, version: 1 })
+  return role === 'citizen' ? { session: kept } : { staffSession: kept }
 }

@@ -1,4 +1,4 @@
-import { after, describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 import { judge } from '../gates/judge.ts'
 import { sameAsWcc } from '../gates/sameAsWcc.ts'
 import type { BackEnd } from './backEnd.ts'
@@ -14,7 +14,8 @@ export type Told = (stage: Stage) => Promise<void>
 const longest = 60_000
 const wanted = process.env['PLACE']?.split(',') as Place[] | undefined
 
-// All files share one process and one world: it ends when the last of all tests has.
+// All files share one process and one world: opened (and built, where need be) before the first test, ended after the last.
+before(async () => { await world() })
 after(endWorld)
 
 /** Whatever page a phone shows when something was awaited is judged: by the audit's rules, and against WeChat's own compiler. */

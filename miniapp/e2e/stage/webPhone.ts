@@ -7,7 +7,8 @@ const screen = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, ha
 const signIn = (address: string, { person, signedInAs, open }: PhoneLike): string => {
   const who = signedInAs ?? person
   const search = new URLSearchParams(open?.query).toString()
-  const page = open ? `/${open.path}${search === '' ? '' : `?${search}`}` : undefined
+  const first = signedInAs === undefined ? undefined : '/staff/pages/today/index' // staff sign in where their pages are
+  const page = open ? `/${open.path}${search === '' ? '' : `?${search}`}` : first
   return `${address}/#/pages/signIn/index?person=${who}${page === undefined ? '' : `&to=${encodeURIComponent(page)}`}`
 }
 

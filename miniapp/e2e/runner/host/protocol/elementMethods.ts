@@ -53,15 +53,28 @@ const standing = async (element: Element): Promise<void> => {
   }
 }
 
-/** Where a finger would touch it, and what it would touch there. */
-const aim = async (asked: OfElement) => {
+/** A touch of one finger at a place, on whatever lies there. */
+const touch = (target: Element, clientX: number, clientY: number): void => {
+  const finger = new Touch({ identifier: 1, target, clientX, clientY, pageX: clientX, pageY: clientY })
+  const common = { bubbles: true, cancelable: true, composed: true, changedTouches: [finger] }
+  target.dispatchEvent(new TouchEvent('touchstart', { ...common, touches: [finger], targetTouches: [finger] }))
+  target.dispatchEvent(new TouchEvent('touchend', { ...common, touches: [], targetTouches: [] }))
+}
+
+/**
+ * A tap in the middle of an element, as far as a finger would meet it there: what is covered or has no place is not touched.
+ * Looking and touching are one step, so that nothing can come between them.
+ */
+const tap = async (asked: OfElement): Promise<void> => {
   const element = elementOf(asked)
   element.scrollIntoView({ block: 'center', behavior: 'instant' })
   await standing(element)
   const { left, top, width, height } = element.getBoundingClientRect()
   const [x, y] = [left + width / 2, top + height / 2]
   const hit = document.elementFromPoint(x, y)
-  return { x, y, hit: hit !== null && (element === hit || element.contains(hit)), by: hit === null ? 'nothing: it has no place on the screen' : `${hit.tagName.toLowerCase()} ${hit.textContent?.slice(0, 30) ?? ''}` }
+  if (hit === null) throw new Error('the element cannot be touched: it has no place on the screen')
+  if (element !== hit && !element.contains(hit)) throw new Error(`the element cannot be touched: in its place is ${hit.tagName.toLowerCase()} ${hit.textContent?.slice(0, 30) ?? ''}`)
+  touch(hit, x, y)
 }
 
 export const elementMethods = {
@@ -87,5 +100,5 @@ export const elementMethods = {
     if (!call) throw new Error(`the runner does not play ${asked.functionName}`)
     return { result: call(elementOf(asked), ...asked.args as never[]) }
   },
-  'Runner.aim': aim
+  'Element.tap': tap
 }
