@@ -16,7 +16,8 @@ export const verifyPageWords = {
   record: '台账记录',
   counted: '计入统计',
   countedIn: (agency: string, day: string) => `已计入${agency} ${day}的统计`,
-  notCounted: '还没有计入统计，通常几分钟内就会计入'
+  notCounted: '还没有计入统计，通常几分钟内就会计入',
+  excludedSince: (when: string) => `${when}起不计入：申诉复核决定剔除，另行计数，评价和经过仍在台账里`
 } as const
 
 export const signatureWords: Record<ReceiptVerdict['signature'], string> = {

@@ -15,7 +15,7 @@ type Props = { verdict: ReceiptVerdict; receipt: Receipt; onAnother: () => void 
 
 /** Whether it is a true receipt, whether the record still says so, and in which figure it is counted. */
 export const Verdict = ({ verdict, receipt, onAnother }: Props) => {
-  const { signature, record, counted } = verdict
+  const { signature, record } = verdict
   const heading = signature !== 'valid' ? 'bad' : record === 'matches' ? 'good' : 'changed'
   const { content } = receipt
   return (
@@ -26,7 +26,7 @@ export const Verdict = ({ verdict, receipt, onAnother }: Props) => {
         <SlipLine name={words.signature} value={signatureWords[signature]} />
         <SlipLine name={words.record} value={recordWords[record]} />
         {signature === 'valid' && record === 'matches'
-          ? <SlipLine name={words.counted} value={counted === undefined ? words.notCounted : words.countedIn(counted.agency, dayWord(counted.day, localDateOf(counted.at)))} />
+          ? <SlipLine name={words.counted} value={figureOf(verdict)} />
           : null}
       </View>
       <Slip small={receiptPageWords.number} large={content.number}>
@@ -38,4 +38,10 @@ export const Verdict = ({ verdict, receipt, onAnother }: Props) => {
       <View className='tiny verify-say'>{words.offline}</View>
     </Screen>
   )
+}
+
+/** Which figure has it: not yet any, a day's, or since an appeal that of the excluded ones. */
+const figureOf = ({ counted, excludedAt }: ReceiptVerdict): string => {
+  if (excludedAt !== undefined) return words.excludedSince(fullInstantWord(excludedAt))
+  return counted === undefined ? words.notCounted : words.countedIn(counted.agency, dayWord(counted.day, localDateOf(counted.at)))
 }
