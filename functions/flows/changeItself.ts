@@ -13,15 +13,11 @@ import { saidBy } from './saidBy.ts'
 export const isOwnChange = ({ kind }: Effect): boolean => kind === 'closeWindow' || kind === 'tick' || kind === 'invite'
 
 /**
- * What an event does by itself when its time has come, in one conditional write: no lease is needed where the write
- * itself is the effect. Its dates are looked at first, so that a closure decreed since is not overlooked. Says how many
- * were done.
+ * What an event does by itself when its time has come: no lease is needed where the write itself is the effect. Its dates
+ * are looked at first, so that a closure decreed since is not overlooked. The same event when nothing was due after all.
  */
-export const changeItself = async (rooms: Rooms, event: ServiceEvent, due: readonly Effect[]): Promise<number> => {
-  const rules: Rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
-  const after = changed(rooms, event, { due, rules })
-  return after !== event && await rooms.events.save(event, after) ? due.filter(isOwnChange).length : 0
-}
+export const changeItself = async (rooms: Rooms, event: ServiceEvent, due: readonly Effect[]): Promise<ServiceEvent> =>
+  changed(rooms, event, { due, rules: { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) } })
 
 const changed = (rooms: Rooms, event: ServiceEvent, { due, rules }: { due: readonly Effect[]; rules: Rules }): ServiceEvent => {
   const now = rooms.clock.now()
