@@ -12,7 +12,7 @@ export type KeptMessage = z.infer<typeof KeptMessage>
 /** The units whose people a message for this recipient is not for. */
 export const notOfUnits = (recipient: OwedMessage['recipient']): string[] => {
   if (recipient.to === 'panel') return recipient.notOf
-  return recipient.to === 'supervisors' && recipient.notOf !== undefined ? [recipient.notOf] : []
+  return recipient.to === 'supervisors' && recipient.notOf !== undefined ? [recipient.notOf].flat() : []
 }
 
 /** Whether a message is kept from somebody with these posts: a single post in a unit it is not for is enough. */

@@ -9,13 +9,17 @@ import type { ServiceEvent } from './serviceEvent.ts'
 /** How often one service may be reported (our choice). */
 const most = 3
 
+/** The unit that was rated, and every unit that has had the ticket: none of their people reads it. */
+const concerned = ({ facts, outcome }: ServiceEvent): string[] =>
+  [...new Set([facts.agencyCode, ...(outcome.state === 'rated' ? outcome.ticket?.units ?? [] : [])])]
+
 /** “有人要求您怎么打分吗”: a private signal. Supervisors of other units are told; the handler never sees it, and the rating does not change by it. */
 export const reportPressure = (event: ServiceEvent, { kind, words = '' }: Extract<CitizenCommand, { command: 'reportPressure' }>, { actId, scene }: { actId: string; scene: Scene }): ServiceEvent | Refusal => {
   if (event.outcome.state !== 'rated') return { refused: 'notNow' }
   const before = event.outcome.pressures ?? []
   if (before.length >= most) return { refused: 'supplementsUsedUp' }
   const said = scene.said(words)
-  const messages = [{ recipient: { to: 'supervisors' as const, notOf: event.facts.agencyCode }, told: { purpose: 'pressureReported' as const, kind } }]
+  const messages = [{ recipient: { to: 'supervisors' as const, notOf: concerned(event) }, told: { purpose: 'pressureReported' as const, kind } }]
   return {
     ...event, outcome: { ...event.outcome, pressures: [...before, { kind, said }] },
     ledger: record(event.ledger, { at: scene.now, actor: 'citizen', fact: 'pressureReported', data: { kind, said: saidHash(said), act: actId, by: scene.by.key } }, event.policy),

@@ -16,7 +16,7 @@ import { accessTo } from './accessTo.ts'
 import { handlingOf } from './handlingOf.ts'
 import { photoLinks } from './photoLinks.ts'
 import type { Rooms } from './rooms.ts'
-import { stepsOf } from './ticketView.ts'
+import { stepsForOthers, stepsOf } from './ticketView.ts'
 
 type Rated = Extract<Outcome, { state: 'rated' }>
 
@@ -32,12 +32,11 @@ export const caseProgress = (rooms: Rooms) =>
 export const progressOf = async (rooms: Rooms, event: ServiceEvent, reader: string): Promise<CaseProgress> => {
   const rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
   const isAuthor = event.outcome.state === 'rated' && event.outcome.rating.rater === reader
-  const steps = isAuthor ? event.ledger : event.ledger.filter(({ fact }) => fact !== 'pressureReported')
   return {
     case: withDaysLeft(glanceOf(event), rules.calendar, rooms.clock.now()),
     ...(event.outcome.state === 'rated' ? await whatWasSaid(rooms, event.outcome, rules) : {}),
     policy: citedPolicy(event),
-    steps: stepsOf(steps),
+    steps: isAuthor ? stepsOf(event.ledger) : stepsForOthers(event.ledger),
     can: event.outcome.state === 'rated' && isAuthor ? mayDo(event.outcome, rules, rooms.clock.now()) : []
   }
 }

@@ -35,13 +35,17 @@ export const ticketView = async (rooms: Rooms, event: ServiceEvent, { rating, ti
     can: staffCommands.filter((command) => allowed.has(command)),
     promise: promiseOf(rooms, ticket, rules),
     handling: await handlingOf(rooms, { ticket, rules, notes: true }),
-    steps: stepsOf(event.ledger.filter(({ fact }) => fact !== 'pressureReported'))
+    steps: stepsForOthers(event.ledger)
   }
 }
 
 /** Ledger entries as they are shown. */
 export const stepsOf = (ledger: readonly LedgerEntry[]): CaseProgress['steps'] =>
   ledger.map(({ position, at, actor, fact, hash }) => ({ position, at, actor, fact, hash }))
+
+/** The same for anybody but the author: without reports of pressure, and numbered so that no gap tells of one. */
+export const stepsForOthers = (ledger: readonly LedgerEntry[]): CaseProgress['steps'] =>
+  stepsOf(ledger.filter(({ fact }) => fact !== 'pressureReported')).map((step, at) => ({ ...step, position: at + 1 }))
 
 const promiseOf = ({ clock }: Rooms, { clocks, openedAt }: Ticket, rules: Parameters<typeof dueOf>[1]): TicketView['promise'] => {
   const today = localDateOf(clock.now())
