@@ -1,13 +1,11 @@
 import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import { messagesPage } from '@haochaping/shared/schemas/myMessages.ts'
 import type { MyMessages, MyMessagesQuery } from '@haochaping/shared/schemas/myMessages.ts'
 import type { KeptMessage } from '../domain/keptMessage.ts'
 import type { SignedInCaller } from '../identity/signedInCaller.ts'
 import { ownBoxes } from './ownBoxes.ts'
 import type { OwnBoxes } from './ownBoxes.ts'
 import type { Rooms } from './rooms.ts'
-
-/** How many messages a page shows, and how many of each box are looked at for the unread. */
-const pageSize = 30
 
 /** The caller's inboxes as one list, newest first, with what she has not read. A few queries, however much there is. */
 export const myMessages = ({ inbox }: Pick<Rooms, 'inbox'>) =>
@@ -16,18 +14,18 @@ export const myMessages = ({ inbox }: Pick<Rooms, 'inbox'>) =>
     const pages = await Promise.all(own.boxes.map((box) => readable(inbox, own, { box, ...(more === undefined ? {} : { more }) })))
     const all = pages.flat().toSorted((a, b) => (a.messageId < b.messageId ? 1 : -1))
     const read = await readOf(inbox, own, all)
-    const shown = all.slice(0, pageSize)
+    const shown = all.slice(0, messagesPage)
     const last = shown.at(-1)
     return {
       messages: shown.map((message) => asShown(message, read)),
       ...(last && all.length > shown.length ? { more: last.messageId } : {}),
-      ...(more === undefined ? { unread: pages.flatMap((page) => page.slice(0, pageSize)).filter(({ messageId }) => !read.has(messageId)).length } : {})
+      ...(more === undefined ? { unread: pages.flatMap((page) => page.slice(0, messagesPage)).filter(({ messageId }) => !read.has(messageId)).length } : {})
     }
   }
 
 /** A page and one more of what the caller may read in a box; what is hidden from her does not shorten it, nor show in its cursor. */
 const readable = async (inbox: Rooms['inbox'], { mayRead }: OwnBoxes, { box, more }: { box: string; more?: string }): Promise<KeptMessage[]> => {
-  const [found, limit]: [KeptMessage[], number] = [[], pageSize + 1]
+  const [found, limit]: [KeptMessage[], number] = [[], messagesPage + 1]
   for (let from = more; ;) {
     const page = await inbox.page(box, { limit, ...(from === undefined ? {} : { more: from }) })
     found.push(...page.filter(mayRead))

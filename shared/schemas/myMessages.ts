@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
 import { InboxMessage } from './message.ts'
 
+/** How many messages a page has, how many of each inbox are looked at for the unread, and how many one request marks as read (our choice). */
+export const messagesPage = 30
+
 /** Most characters of a message's id. */
 export const messageIdLimit = 300
 
@@ -12,7 +15,7 @@ export type MyMessagesQuery = z.infer<typeof MyMessagesQuery>
 export const MyMessages = z.strictObject({
   messages: z.array(InboxMessage),
   more: z.optional(z.string()),
-  /** How many of the newest 30 of each inbox are unread: from 30 on, “30+”. On the first page only. */
+  /** How many of the newest `messagesPage` of each inbox are unread: from so many on, there may be more. On the first page only. */
   unread: z.optional(z.int())
 })
 export type MyMessages = z.infer<typeof MyMessages>

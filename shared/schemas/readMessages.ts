@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
-import { messageIdLimit } from './myMessages.ts'
+import { messageIdLimit, messagesPage } from './myMessages.ts'
 
 /** 标为已读. A page of messages at most. */
 export const ReadMessages = z.strictObject({
-  messageIds: z.array(z.string().check(z.minLength(1), z.maxLength(messageIdLimit))).check(z.minLength(1), z.maxLength(30))
+  messageIds: z.array(z.string().check(z.minLength(1), z.maxLength(messageIdLimit))).check(z.minLength(1), z.maxLength(messagesPage))
 })
 export type ReadMessages = z.infer<typeof ReadMessages>
 

@@ -1,6 +1,8 @@
+import { unreadWord } from './unreadWord.ts'
+
 /** The way to the messages on the first page. */
 export const inboxEntryWords = {
   title: '消息',
-  unread: (n: string) => `有 ${n} 条没看`,
+  unread: (count: number) => `有 ${unreadWord(count)}`,
   none: '评价的进展都在这里'
 } as const

@@ -1,7 +1,9 @@
+import { unreadWord } from './unreadWord.ts'
+
 /** 站内信: every message, the channel of record. */
 export const inboxPageWords = {
   title: '消息',
-  someUnread: (n: string) => `有 ${n} 条没看`,
+  someUnread: (count: number) => `有 ${unreadWord(count)}`,
   allRead: '都看过了',
   none: '还没有消息',
   noneSay: '您的评价有了进展，会在这里告诉您。',
@@ -9,7 +11,5 @@ export const inboxPageWords = {
   unread: '未读',
   readAll: '全部标为已读',
   older: '看更早的',
-  open: (parts: readonly string[]) => `${parts.filter(Boolean).join('，')}。查看处理进度`,
-  /** The server counts thirty at most. */
-  number: (n: number) => n >= 30 ? '30 多' : String(n)
+  open: (parts: readonly string[]) => `${parts.filter(Boolean).join('，')}。查看处理进度`
 } as const

@@ -1,5 +1,5 @@
 import type { TicketGlance } from '../schemas/myTickets.ts'
-
+import { unreadWord } from './unreadWord.ts'
 
 /** The workbench of staff (工作台): what is due, the overdue first. */
 export const todayPageWords = {
@@ -38,7 +38,7 @@ export const todayPageWords = {
   times: (count: number) => `${count} 次`,
   goodRatings: (count: number) => `七天里 ${count} 个好评`,
   messages: '消息',
-  unread: (count: number) => count >= 30 ? '30+ 条没看' : `${count} 条没看`,
+  unread: unreadWord,
   me: (name: string, unit: string) => [name, unit].filter((part) => part !== '').join(' · ') || '我',
   people: '人员管理',
   peopleSub: '发邀请码、调岗、解除绑定',

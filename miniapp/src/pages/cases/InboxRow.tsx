@@ -6,7 +6,7 @@ import './InboxRow.css'
 
 /** The way to the messages: in plain sight while there is something new, below with the rest when there is not. */
 export const InboxRow = ({ unread }: { unread: number }) => {
-  const say = unread > 0 ? words.unread(unread >= 30 ? '30 多' : String(unread)) : words.none
+  const say = unread > 0 ? words.unread(unread) : words.none
   return (
     <View className='case-list inbox-entry'>
       <Press className='case-row' aria={{ label: `${words.title}，${say}` }} onPress={() => go('/mine/pages/inbox/index', {})}>

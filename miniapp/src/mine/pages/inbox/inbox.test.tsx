@@ -29,7 +29,7 @@ describe('the inbox', () => {
   it('shows every message whole, and which are unread by a word', async () => {
     actBackEnd.messages = [message('1'), message('2', { read: true })]
     await openPage(InboxPage)
-    expect(screen.getByText(words.someUnread('1'))).toBeDefined()
+    expect(screen.getByText(words.someUnread(1))).toBeDefined()
     for (const text of ['标题1', '正文1', '标题2', '正文2']) expect(screen.getByText(text)).toBeDefined()
     expect(unreadMarks()).toBe(1)
   })
@@ -89,7 +89,7 @@ describe('the way to the inbox on the first page', () => {
     actBackEnd.messages = [message('1'), message('2')]
     await openPage(CasesPage)
     expect(phone.asked.map(({ url }) => url)).toEqual(['/api/my/cases', '/api/my/messages'])
-    await tap(`${inboxEntryWords.title}，${inboxEntryWords.unread('2')}`)
+    await tap(`${inboxEntryWords.title}，${inboxEntryWords.unread(2)}`)
     expect(Taro.navigateTo.mock.calls.map(([{ url }]) => url)).toEqual(['/mine/pages/inbox/index'])
   })
 

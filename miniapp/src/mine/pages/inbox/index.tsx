@@ -21,7 +21,7 @@ const InboxPage = () => {
     void read([messageId])
     if (eventId !== undefined) go('/mine/pages/progress/index', { eventId })
   }
-  const heading = unread > 0 ? words.someUnread(words.number(unread)) : (messages ?? []).length > 0 ? words.allRead : words.none
+  const heading = unread > 0 ? words.someUnread(unread) : (messages ?? []).length > 0 ? words.allRead : words.none
   return (
     <Screen title={words.title}>
       {messages === undefined ? null : <><Title>{heading}</Title><View className='sub'>{messages.length === 0 ? words.noneSay : words.sub}</View></>}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import { messagesPage } from '@haochaping/shared/schemas/myMessages.ts'
 import { myMessages } from '../../../api/myMessages.ts'
 import { isTold } from '../../../api/outcome.ts'
 import type { Trouble } from '../../../api/outcome.ts'
@@ -8,9 +9,6 @@ import { readMessages } from '../../../api/readMessages.ts'
 
 type Got = { messages?: InboxMessage[]; more?: string; unread?: number; trouble?: Trouble }
 export type Inbox = Got & { again: () => Promise<void>; older: () => Promise<void>; read: (ids: readonly string[]) => Promise<void> }
-
-/** Most messages that one request marks, as the server takes them. */
-const pageSize = 30
 
 /** 站内信 of the one signed in, read anew whenever the page shows. What she opened is shown as read at once; if that does not reach the server it is unread again next time. */
 export const useInbox = (): Inbox => {
@@ -36,7 +34,7 @@ export const useInbox = (): Inbox => {
       ...before, messages: (before.messages ?? []).map((one) => fresh.indexOf(one.messageId) < 0 ? one : { ...one, read: true }),
       ...(before.unread === undefined ? {} : { unread: Math.max(0, before.unread - fresh.length) })
     }))
-    for (let from = 0; from < fresh.length; from += pageSize) await readMessages({ messageIds: fresh.slice(from, from + pageSize) })
+    for (let from = 0; from < fresh.length; from += messagesPage) await readMessages({ messageIds: fresh.slice(from, from + messagesPage) })
   }
   useDidShow(() => { void load() })
   return { ...got, again: () => load(), older: () => load(got.more), read }
