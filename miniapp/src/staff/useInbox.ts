@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import { messagesPage } from '@haochaping/shared/schemas/myMessages.ts'
 import { myMessages } from '../api/myMessages.ts'
 import { isTold } from '../api/outcome.ts'
 import type { Trouble } from '../api/outcome.ts'
@@ -15,7 +16,12 @@ const withRead = (inbox: Inbox, ids: readonly string[]): Inbox => ({
   ...(inbox.unread === undefined ? {} : { unread: Math.max(0, inbox.unread - (inbox.messages ?? []).filter((one) => !one.read && ids.includes(one.messageId)).length) })
 })
 
-/** The inbox of staff, a page at a time. What is marked as read is so at once, and again when the server has said so. */
+/** Tells the server that they were read, a page at a time: more it does not take at once. */
+const mark = async (ids: readonly string[]): Promise<void> => {
+  for (let from = 0; from < ids.length; from += messagesPage) await readMessages({ messageIds: ids.slice(from, from + messagesPage) }, 'staff')
+}
+
+/** The inbox of staff, a page at a time. What is marked as read is so at once; if that does not reach the server it is unread again next time. */
 export const useInbox = (): InboxState => {
   const [inbox, setInbox] = useState<Inbox>({})
   const [left] = useState({ yes: false })
@@ -39,7 +45,7 @@ export const useInbox = (): InboxState => {
     markRead: (ids) => {
       if (ids.length === 0) return
       setInbox((before) => withRead(before, ids))
-      void readMessages({ messageIds: ids.slice(0, 30) }, 'staff')
+      void mark(ids)
     }
   }
 }

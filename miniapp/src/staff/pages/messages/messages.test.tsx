@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import { ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
+import { staffInboxWords as words } from '@haochaping/shared/words/staffInboxWords.ts'
+import { freshPhone } from '../../../../test/freshPhone.ts'
+import { openPage } from '../../../../test/openPage.tsx'
+import { phone } from '../../../../test/taro.ts'
+import MessagesPage from './index.tsx'
+
+const message = (n: number): InboxMessage =>
+  ({ messageId: `id-${n}`, at: '2026-11-24T02:00:00.000Z', purpose: 'reminder', title: `标题${n}`, body: `正文${n}`, read: false })
+const all = Array.from({ length: 35 }, (_, n) => message(n))
+
+/** What the requests to mark as read have named, each as the server would take it. */
+const marked: string[][] = []
+const told = (data: unknown) => ({ statusCode: 200, data: JSON.stringify(data) })
+
+beforeEach(() => {
+  freshPhone()
+  marked.length = 0
+  phone.answer = async ({ url, data }) => {
+    if (!url.endsWith('/read')) return url.includes('more=') ? told({ messages: all.slice(30) }) : told({ messages: all.slice(0, 30), more: 'id-29', unread: 30 })
+    const { messageIds } = ReadMessages.parse(JSON.parse(data ?? ''))
+    marked.push(messageIds)
+    return told({ read: messageIds })
+  }
+})
+afterEach(cleanup)
+
+const tap = async (name: string): Promise<void> => { await act(async () => { fireEvent.click(screen.getByRole('button', { name })) }) }
+
+describe('the inbox of staff', () => {
+  it('tells the server of every message that it shows as read, also of more than one page', async () => {
+    await openPage(MessagesPage)
+    expect(screen.getByText(words.heading(30))).toBeDefined()
+    await tap(words.more)
+    await tap(words.readAll)
+    expect(marked.flat()).toEqual(all.map(({ messageId }) => messageId))
+    expect(screen.getByText(words.heading(0))).toBeDefined()
+  })
+})
