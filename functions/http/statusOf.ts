@@ -9,7 +9,7 @@ export const statusOf: Record<Refused, number> = {
   alreadyRated: 409, accountTaken: 409, deputyUnfit: 409, windowClosed: 409, replayed: 409, differsFromReceived: 409,
   notNow: 409, movedOn: 409, staysAnonymous: 409, noPhone: 409, promiseOutOfRange: 400, replyIncomplete: 400,
   extensionsUsedUp: 409, extensionPending: 409, extensionTooLate: 409, ownRequest: 403, unknownUnit: 400, sameUnit: 409,
-  appealOnce: 409, appealTooLate: 409, hearingOpen: 409, votedAlready: 409, orderOpen: 409, supplementsUsedUp: 409,
+  appealOnce: 409, appealTooLate: 409, hearingOpen: 409, votedAlready: 409, orderOpen: 409, tooOften: 409, supplementsUsedUp: 409,
   ratedAgainAlready: 409, ratingAgainTooLate: 409,
   tooLarge: 413, tooManyTries: 429,
   photosOff: 503, photoTooLarge: 413, photoNotImage: 415, photoBroken: 422, photoMissing: 409, tooManyPhotos: 429,

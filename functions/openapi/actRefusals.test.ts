@@ -99,6 +99,7 @@ describe('the refusals that the document lists for acts', () => {
       return inTurn(story, 'panel:CITY-HALL', [exclude, exclude])
     },
     orderOpen: async () => inTurn(await aBadRating(city), 'supervisor:CITY-HALL', [order, order]),
+    tooOften: async () => unitDoes(await anonymously(), accept, ...Array.from({ length: 9 }, () => write)),
     busy: async () => unitDoes(withoutASave(await aBadRating(city)), accept)
   }
 

@@ -6,7 +6,7 @@ import type { Verb } from './conversations.ts'
 const actRefusals: readonly Refused[] = [
   'notNow', 'movedOn', 'staysAnonymous', 'noPhone', 'promiseOutOfRange', 'replyIncomplete',
   'extensionsUsedUp', 'extensionPending', 'extensionTooLate', 'ownRequest', 'unknownUnit', 'sameUnit',
-  'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'busy'
+  'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'tooOften', 'busy'
 ]
 
 /** What the flow of each verb itself may refuse. */

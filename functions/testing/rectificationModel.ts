@@ -14,7 +14,7 @@ export type Model = {
   calls: { outcome: string; on: LocalDate }[]
   isLimited: boolean; rectifyBy: LocalDate; extensions: number; asking?: string | undefined
   appeal: 'none' | 'asked' | 'kept' | 'excluded'; hearingUntil: LocalDate; heard: boolean; votes: { key: string; unit: string }[]
-  ordered: boolean; added: number; verdictBy?: LocalDate; unanswered: boolean
+  ordered: boolean; added: number; views: number; asks: number; orders: number; verdictBy?: LocalDate; unanswered: boolean
 }
 
 const asDay = (time: number): LocalDate => new Date(time).toISOString().slice(0, 10) as LocalDate // the beginning of an instant is a day
@@ -26,7 +26,7 @@ const workdays = (day: LocalDate, n: number): LocalDate => n === 0 ? day : workd
 
 export const newModel = (today: LocalDate, mayBeCalled: boolean): Model => ({
   phase: 'received', units: ['A'], hands: 1, round: 1, mayBeCalled, openedOn: today, roundFrom: today, calls: [],
-  isLimited: false, rectifyBy: workdays(today, 5), extensions: 0, appeal: 'none', hearingUntil: today, heard: false, votes: [], ordered: false, added: 0, unanswered: false
+  isLimited: false, rectifyBy: workdays(today, 5), extensions: 0, appeal: 'none', hearingUntil: today, heard: false, votes: [], ordered: false, added: 0, views: 0, asks: 0, orders: 0, unanswered: false
 })
 
 /** A follow-up that nobody answered within seven days is over; silence is not a yes. */
@@ -49,10 +49,12 @@ const handled = 'received accepted contacted rectifying explaining rectified'
 const deciding = 'contacted rectifying explaining'
 const notDone = (m: Model, today: LocalDate): boolean => today <= m.rectifyBy
 
+const isSpoken = (outcome: string): boolean => outcome === 'reached' || outcome === 'declined'
+const missed = ({ calls }: Pick<Model, 'calls'>): Model['calls'] => calls.filter(({ outcome }) => outcome === 'noAnswer' || outcome === 'wrongNumber')
 const reached = ({ calls, mayBeCalled }: Pick<Model, 'calls' | 'mayBeCalled'>): boolean => {
-  const missed = calls.filter(({ outcome }) => outcome === 'noAnswer' || outcome === 'wrongNumber')
-  if (calls.some(({ outcome }) => outcome === 'reached' || outcome === 'declined')) return true
-  return (!mayBeCalled && calls.some(({ outcome }) => outcome === 'sent')) || (missed.length >= 3 && new Set(missed.map(({ on }) => on)).size >= 2)
+  const inVain = missed({ calls })
+  if (calls.some(({ outcome }) => isSpoken(outcome))) return true
+  return (!mayBeCalled && calls.some(({ outcome }) => outcome === 'sent')) || (inVain.length >= 3 && new Set(inVain.map(({ on }) => on)).size >= 2)
 }
 const called = (m: Model, outcome: string, today: LocalDate): Partial<Model> => {
   const calls = [...m.calls, { outcome, on: today }]
@@ -65,9 +67,9 @@ const again = (m: Model, today: LocalDate): Partial<Model> =>
 
 const rules: { [C in CommandName]: Rule<C> } = {
   accept: { by: unit, in: 'received', then: (m) => ({ phase: reached(m) ? 'contacted' : 'accepted' }) },
-  recordContact: { by: unit, in: 'accepted', then: (m, { c, today }) => m.mayBeCalled && called(m, c.outcome, today) },
-  writeToCitizen: { by: unit, in: handled.slice('received '.length), then: (m, { today }) => called(m, 'sent', today) },
-  viewContact: { by: unit, in: handled.slice('received '.length), then: (m) => m.mayBeCalled && {} },
+  recordContact: { by: unit, in: 'accepted', then: (m, { c, today }) => m.mayBeCalled && (isSpoken(c.outcome) || missed(m).filter(({ on }) => on === today).length < 5) && called(m, c.outcome, today) },
+  writeToCitizen: { by: unit, in: handled.slice('received '.length), then: (m, { today }) => m.calls.filter(({ outcome }) => outcome === 'sent').length < 8 && called(m, 'sent', today) },
+  viewContact: { by: unit, in: handled.slice('received '.length), then: (m) => m.mayBeCalled && m.views < 10 && { views: m.views + 1 } },
   rectifyNow: { by: unit, in: 'contacted', then: (m, { today }) => ({ phase: 'rectifying', ...until(m, today, workdays(m.roundFrom, 5)) }) },
   rectifyByDate: {
     by: unit, in: 'contacted rectifying', then: (m, { c: { promised }, today }) => !m.isLimited && promised >= today && promised <= workdays(m.roundFrom, 15) &&
@@ -76,12 +78,12 @@ const rules: { [C in CommandName]: Rule<C> } = {
   explain: { by: unit, in: 'contacted', then: (m, { today }) => ({ phase: 'explaining', ...until(m, today, workdays(m.roundFrom, 5)) }) },
   rectify: { by: unit, in: 'rectifying', then: () => ({ phase: 'rectified' }) },
   reply: { by: unit, in: 'explaining rectified', then: (_, { c, today }) => (c.words.length > 20 || c.confirmed.length === 4) && { phase: 'replied', verdictBy: onWorkday(later(today, 7)) } },
-  askExtension: { by: handler, in: deciding, then: (m, { who, today }) => m.extensions < 1 && m.asking === undefined && notDone(m, today) && { asking: who.key } },
+  askExtension: { by: handler, in: deciding, then: (m, { who, today }) => m.asks < 5 && m.extensions < 1 && m.asking === undefined && notDone(m, today) && { asks: m.asks + 1, asking: who.key } },
   decideExtension: {
     by: (m, who) => leader(m, who) || supervisor(m, who), in: deciding, then: (m, { c, who, today }) => m.asking !== undefined && m.asking !== who.key && (!c.approved || notDone(m, today)) &&
       { asking: undefined, ...(c.approved ? { extensions: m.extensions + 1, rectifyBy: workdays(m.rectifyBy, 5) } : {}) }
   },
-  transfer: { by: unit, in: 'received accepted contacted', then: (m, { c }) => c.unit !== has(m) && units.some((one) => one === c.unit) && { phase: 'received', hands: m.hands + 1, units: [...m.units, c.unit] } },
+  transfer: { by: unit, in: 'received accepted contacted', then: (m, { c }) => m.hands < 9 && c.unit !== has(m) && units.some((one) => one === c.unit) && { phase: 'received', hands: m.hands + 1, units: [...m.units, c.unit] } },
   askAppeal: { by: unit, in: handled, then: (m, { today }) => m.appeal === 'none' && today <= workdays(m.openedOn, 5) && { appeal: 'asked', hearingUntil: workdays(today, 2) } },
   answerAppeal: { by: rater, in: `${handled} replied withSupervisor closed`, then: (m) => m.appeal === 'asked' && !m.heard && { heard: true } },
   voteOnAppeal: {
@@ -101,7 +103,7 @@ const rules: { [C in CommandName]: Rule<C> } = {
       return m.round < 2 ? again(m, today) : { phase: 'withSupervisor', unanswered: false }
     }
   },
-  order: { by: supervisor, in: `${handled} withSupervisor`, then: (m, { today }) => !m.ordered && { ordered: true, ...(m.phase === 'withSupervisor' ? again(m, today) : {}) } },
+  order: { by: supervisor, in: `${handled} withSupervisor`, then: (m, { today }) => !m.ordered && m.orders < 5 && { ordered: true, orders: m.orders + 1, ...(m.phase === 'withSupervisor' ? again(m, today) : {}) } },
   answerOrder: { by: unit, in: `${handled} replied withSupervisor`, then: (m) => m.ordered && { ordered: false } },
   conclude: { by: supervisor, in: 'withSupervisor', then: () => ({ phase: 'closed' }) }
 }

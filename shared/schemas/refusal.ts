@@ -10,7 +10,7 @@ export const refusals = [
   'badSignature', 'staleTimestamp', 'replayed', 'differsFromReceived', 'agencyNotYours',
   'notNow', 'movedOn', 'staysAnonymous', 'noPhone', 'promiseOutOfRange', 'replyIncomplete',
   'extensionsUsedUp', 'extensionPending', 'extensionTooLate', 'ownRequest', 'unknownUnit', 'sameUnit',
-  'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'supplementsUsedUp',
+  'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'tooOften', 'supplementsUsedUp',
   'ratedAgainAlready', 'ratingAgainTooLate',
   'busy', 'serverFault'
 ] as const

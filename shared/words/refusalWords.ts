@@ -50,6 +50,7 @@ export const refusalWords: Record<Refused, string> = {
   hearingOpen: '评价人还在陈述期内，请等对方陈述或期限结束后再表决。',
   votedAlready: '您已经表决过了，请等另一个单位的同事表决。',
   orderOpen: '已有一个督办在等答复，请先看答复。',
+  tooOften: '这件工单这样做的次数已经到了上限，没有改动。请进行下一步，或请监督人员协调。',
   supplementsUsedUp: '补充说明的次数已经用完。请等单位答复后再评判。',
   ratedAgainAlready: '追评只能提交一次，您已经追评过了。',
   ratingAgainTooLate: '追评的时间已经过了，或者还没到可以追评的时候。',

@@ -4,6 +4,7 @@ import { effect, withDeliveries } from '../effect.ts'
 import { record } from '../ledger.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Ticket } from '../ticket.ts'
+import { isUsedUp } from './isUsedUp.ts'
 import { lateSteps } from './lateSteps.ts'
 import { saidHash } from './said.ts'
 import type { Said } from './said.ts'
@@ -22,6 +23,7 @@ export const act = (event: ServiceEvent, command: Command, { actId, scene }: { a
   const row = rowOf(command.command)
   if (!row.by.includes(scene.by.role)) return { refused: 'notAllowed' }
   if (!row.from.includes(ticket.phase)) return { refused: 'notNow' }
+  if (isUsedUp(command.command, ticket)) return { refused: 'tooOften' }
   const written: Said[] = []
   const decision = row.decide(ticket, command, { ...scene, said: (words, photos) => kept(written, scene.said(words, photos)) })
   return isRefusal(decision) ? decision : applied(event, decision, { actId, scene, written })

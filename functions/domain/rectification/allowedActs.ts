@@ -2,6 +2,7 @@ import type { Staff } from '../actor.ts'
 import type { Ticket } from '../ticket.ts'
 import { rowOf } from './act.ts'
 import { postsFor } from './entitled.ts'
+import { isUsedUp } from './isUsedUp.ts'
 import { table } from './table.ts'
 import type { CommandName } from './table.ts'
 
@@ -19,6 +20,7 @@ const ordered = ({ orders }: Ticket): boolean => orders.some(({ state }) => stat
 
 /** Commands that need something to answer, or that are there once. */
 const isOpenFor = (command: CommandName, ticket: Ticket, canCall: boolean): boolean => {
+  if (isUsedUp(command, ticket)) return false
   if (command === 'recordContact' || command === 'viewContact') return canCall
   if (command === 'decideExtension') return pending(ticket)
   if (command === 'askExtension') return !pending(ticket)
