@@ -4,7 +4,7 @@ import { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
 
 /** What can happen to a staff account. */
-export const staffFacts = ['invited', 'invitedAgain', 'bound', 'unbound', 'postChanged', 'absenceSet', 'absenceEnded', 'left'] as const
+const staffFacts = ['invited', 'invitedAgain', 'bound', 'unbound', 'postChanged', 'absenceSet', 'absenceEnded', 'left'] as const
 
 /** 任职台账: what happened to one staff account, in order, each entry holding the hash of the one before. */
 export const StaffEntry = z.strictObject({

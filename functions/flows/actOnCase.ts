@@ -16,7 +16,7 @@ import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
 import { upToNow } from './upToNow.ts'
 
-/** How often an act is decided anew because somebody else wrote in between. */
+/** How often an act is decided anew because somebody else wrote in between, before the caller is asked to try again (our choice). */
 const attempts = 5
 
 /** What the one who rated does afterwards: judges, adds, is heard, rates again, reports pressure. Only she may; a repeat changes nothing. */

@@ -15,7 +15,7 @@ import { saidBy } from './saidBy.ts'
 import { ticketView } from './ticketView.ts'
 import { upToNow } from './upToNow.ts'
 
-/** How often an act is decided anew because the system wrote in between (a reminder, a figure), before the caller is asked to try again. */
+/** How often an act is decided anew because the system wrote in between (a reminder, a figure), before the caller is asked to try again (our choice). */
 const attempts = 5
 
 /**

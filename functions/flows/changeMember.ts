@@ -3,7 +3,7 @@ import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { ActiveStaff, StaffMember } from '../domain/staffMember.ts'
 import type { Rooms } from './rooms.ts'
 
-/** How often a change is decided anew because somebody else wrote in between. */
+/** How often a change is decided anew because somebody else wrote in between, before the caller is asked to try again (our choice). */
 const attempts = 5
 
 /** Loads a member, decides, and writes, in one conditional write if anything changed; decides anew where somebody was faster. Somebody unknown or gone is one refusal. */

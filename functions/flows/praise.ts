@@ -6,8 +6,8 @@ import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
 import type { Staff } from '../domain/actor.ts'
 import type { Rooms } from './rooms.ts'
 
-/** Below so many good ratings nothing is shown: nobody shall be told apart (the guard of every small figure). */
-export const fewestShown = 5
+/** Below so many good ratings nothing is shown: nobody shall be told apart (our choice, the guard of every small figure). */
+const fewestShown = 5
 
 /** What people thanked one's unit for, on the last seven days of service before today. */
 export const praise = (rooms: Rooms) => async (_: PraiseQuery, { posts }: Staff): Promise<Praise> =>

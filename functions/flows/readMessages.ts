@@ -5,6 +5,7 @@ import { ownBoxes } from './ownBoxes.ts'
 import type { OwnBoxes } from './ownBoxes.ts'
 import type { Rooms } from './rooms.ts'
 
+/** How many messages are looked at and marked at the same time (our choice). */
 const abreast = 8
 
 /** Notes that the caller has read these of her messages. Others are passed over in silence: nobody learns what is in another's inbox. */

@@ -6,11 +6,14 @@ import { deliver } from './deliver.ts'
 import { praiseOf } from './praise.ts'
 import type { Rooms } from './rooms.ts'
 
+/** How many of the most named reasons a message tells (our choice: it is read at a glance). */
+const mostTold = 5
+
 const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((dayOfWeek(day) + 6) % 7))
 
 /**
- * 每周感谢: once a week, when work begins, each unit is told what people thanked it for in the week before. Nothing under
- * five ratings. Safe to repeat: each message has a key, and the week is written down only when all are told.
+ * 每周感谢: once a week, when work begins, each unit is told what people thanked it for in the week before. Nothing where
+ * praiseOf shows nothing. Safe to repeat: each message has a key, and the week is written down only when all are told.
  */
 export const thankWeekly = async (rooms: Rooms): Promise<void> => {
   const now = rooms.clock.now()
@@ -22,7 +25,7 @@ export const thankWeekly = async (rooms: Rooms): Promise<void> => {
   for (const unit of await units(rooms)) {
     const { ratings, reasons } = await praiseOf(rooms, [unit], monday)
     if (ratings === undefined || reasons.length === 0) continue
-    const told = { purpose: 'praised' as const, week: addDays(monday, -7), ratings, reasons: reasons.slice(0, 5).map(({ code, count }) => ({ code, count })) }
+    const told = { purpose: 'praised' as const, week: addDays(monday, -7), ratings, reasons: reasons.slice(0, mostTold).map(({ code, count }) => ({ code, count })) }
     for (const role of ['handler', 'leader'] as const) await deliver(rooms)({ key: `praised:${monday}:${unit}`, at, owed: { recipient: { to: 'unit', role, unit }, told } })
   }
   await rooms.chores.finish(chore)

@@ -6,7 +6,7 @@ import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
 
 /** How long an invitation is good, in hours (our choice: a weekend does not use it up). */
-export const invitationHours = 72
+const invitationHours = 72
 
 /** The keyed hash an invitation is known by. Guessing 60 bits within its three days is hopeless, so tries are not counted. */
 export const invitationKey = (keys: KeyProvider, typed: string): string => keys.index('invitation', lettersOf(typed))

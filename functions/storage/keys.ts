@@ -11,14 +11,14 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [ticketEntry]
  *     └ byOversight OVERSIGHT               <due>#<event>                   tickets that wait for supervisor or panel     [ticketEntry]
  *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
- *   TRIES#<hash>          <hour>            how often somebody searched     rate limit                             [expires]
+ *   TRIES#<hash>          <hour>            searches or uploads of somebody rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
  *   MESSAGE#<key>         <box>             one message to its readers      put into a box once by its key; one message
  *     └ byInbox    INBOX#<box>              <at>#<key>                      inbox, newest first                    [message]
  *   READ#<reader>         <at>#<key>        a message this reader has read  unread marks
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
- *   CHORES                <name>            what was done once for everybody        weekly digest
+ *   CHORES                <name>            what was done once for all      weekly digest
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]

@@ -13,10 +13,13 @@ const pairs = (text: string): Set<string> => {
 /** Pairs so common that sharing them says nothing. */
 const everywhere = new Set(['我们', '您的', '没有', '一个', '这个', '可以', '进行', '工作', '问题', '办理', '不能', '就是', '已经', '时间', '相关', '情况'])
 
+/** Shared pairs from which on the complaint counts as taken up (our choice): one may be chance. */
+const enough = 2
+
 const mentions = (reply: string, { reasons, words, item }: Complaint): boolean => {
   const said = pairs(reply)
   const wanted = [...pairs([...reasons, words ?? '', item].join('，'))].filter((pair) => !everywhere.has(pair))
-  return wanted.filter((pair) => said.has(pair)).length >= 2
+  return wanted.filter((pair) => said.has(pair)).length >= enough
 }
 
 const done = /已|现|整改|改正|改为|补|新增|增设|增加|调整|更新|完成|培训|撤|退|道歉|致歉|解释|说明|依据|规定|不能|无法/

@@ -9,7 +9,7 @@ import type { Table } from './table.ts'
 const Stored = z.object({ message: KeptMessage })
 const messageOf = (item: Record<string, unknown>): KeptMessage => Stored.parse(item).message
 
-/** How many marks are read at a time: those of a page of messages. */
+/** How many marks are read at a time (our choice): those of a page from each of two boxes at once. */
 const marksAtOnce = 60
 
 /** An id is the instant, of fixed length, and the key behind a sign between. */
