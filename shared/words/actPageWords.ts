@@ -5,6 +5,7 @@ export const actPageWords = {
   title: '办理',
   notAllowed: '这一步现在不能做了',
   notAllowedSay: '工单已经到了别的一步。您写的内容还在下面，需要的话可以复制。',
+  movedSay: '工单已经到了别的一步，请回到工单看现在能做什么。',
   newsTitle: '刚才有人先处理了',
   changedTitle: '您上次写以后，工单有了变化',
   newsSay: '您写的内容还在。请看过再决定要不要提交。',

@@ -13,6 +13,7 @@ export const receiptPageWords = {
   countedIn: '计入',
   willCount: '即将计入',
   hasCounted: '已计入',
+  excluded: '申诉复核后不再计入',
   figure: (day: string) => `${day}统计，`,
   ledger: '台账位置',
   policy: '适用规则',

@@ -14,7 +14,7 @@ export const ReceiptSlip = ({ view }: { view: ReceiptView }) => {
   const counted = (
     <View>
       {words.figure(dayWord(countedIn.day, localDateOf(ratedAt)))}
-      <Text className={view.countedAt === undefined ? 'tone-wait' : 'tone-done'}>{view.countedAt === undefined ? words.willCount : words.hasCounted}</Text>
+      <Text className={view.excluded || view.countedAt === undefined ? 'tone-wait' : 'tone-done'}>{view.excluded ? words.excluded : view.countedAt === undefined ? words.willCount : words.hasCounted}</Text>
     </View>
   )
   return (

@@ -44,7 +44,7 @@ const ReceiptPage = () => {
       <View className='sub'>{words.sub}</View>
       {kept?.instead === undefined || kept.instead === content.level ? null : <Notice tone='wait' title={words.earlierCounts} say={words.stands(levelWords[content.level])} />}
       <ReceiptSlip view={view} />
-      <NextSteps view={view} />
+      {view.excluded ? null : <NextSteps view={view} />}
       <View className='button-row'>
         <PrimaryButton kind='quiet' say={words.copy} onPress={copy} />
         {saveFile === undefined ? null : <PrimaryButton kind='quiet' say={words.save} onPress={() => saveFile?.(`receipt-${content.number}.json`, text)} />}

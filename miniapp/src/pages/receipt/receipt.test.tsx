@@ -6,6 +6,7 @@ import { provisionalWord } from '@haochaping/shared/words/provisionalWord.ts'
 import { backEnd, dueOn, dues, eventId, progressFor, receiptFor } from '../../../test/backEnd.ts'
 import { freshPhone } from '../../../test/freshPhone.ts'
 import { openPage } from '../../../test/openPage.tsx'
+import { progressIn } from '../../../test/progressIn.ts'
 import Taro, { phone } from '../../../test/taro.ts'
 import { useReceipts } from '../../state/receipts.ts'
 import { keyOf } from '../../state/session.ts'
@@ -35,6 +36,14 @@ describe('the receipt', () => {
     await openPage(ReceiptPage)
     expect(screen.getByText(words.contactBy('11月24日'))).toBeDefined()
     expect(screen.getByText(words.replyBy('12月14日'))).toBeDefined()
+  })
+
+  it('says that an appeal took it out of the figure, and promises nothing more', async () => {
+    answering({ ...progressIn('excluded'), countedAt: '2026-11-22T02:11:00.000Z' })
+    await openPage(ReceiptPage)
+    expect(screen.getByText(words.excluded)).toBeDefined()
+    expect(screen.queryByText(words.hasCounted)).toBeNull()
+    expect(screen.queryByText(words.next)).toBeNull()
   })
 
   it('marks a provisional date', async () => {

@@ -4,7 +4,8 @@ import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
 import type { Receipt } from '@haochaping/shared/schemas/receipt.ts'
 import type { KeptReceipt } from '../../state/receipts.ts'
 
-export type ReceiptView = { receipt: Receipt; next?: { contact: Due; reply: Due }; countedAt?: Instant }
+/** `excluded`: an appeal took it out of the figure it names. */
+export type ReceiptView = { receipt: Receipt; next?: { contact: Due; reply: Due }; countedAt?: Instant; excluded: boolean }
 
 /** The receipt as the server has it, or as this phone kept it while there is no answer. */
 export const receiptView = (kept: KeptReceipt | undefined, told: CaseProgress | undefined): ReceiptView | undefined => {
@@ -12,7 +13,7 @@ export const receiptView = (kept: KeptReceipt | undefined, told: CaseProgress | 
   if (receipt === undefined) return undefined
   const next = told?.dues ?? kept?.accepted.next
   return {
-    receipt,
+    receipt, excluded: told?.handling?.phase === 'excluded',
     ...(next === undefined ? {} : { next: { contact: next.contact, reply: next.reply } }),
     ...(told?.countedAt === undefined ? {} : { countedAt: told.countedAt })
   }

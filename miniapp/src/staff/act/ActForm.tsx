@@ -10,6 +10,7 @@ import { a11y } from '../../components/a11y.ts'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Title } from '../../components/Title.tsx'
 import { About } from './About.tsx'
+import { isWritten } from '../state/staffDrafts.ts'
 import { actFields } from './actFields.ts'
 import { ActTrouble } from './ActTrouble.tsx'
 import { FieldOf } from './FieldOf.tsx'
@@ -33,6 +34,7 @@ export const ActForm = ({ ticket, command, again, onCommand, onDone }: Props) =>
     setHinted(unsure)
     if (!busy && !photosBusy && !unsure) send()
   }
+  if (!allowed && !isWritten(draft)) return <ActTrouble acting={acting} allowed={false} />
   return (
     <>
       <View className='sub'>{ticket.item}</View>

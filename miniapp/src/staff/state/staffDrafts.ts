@@ -27,6 +27,9 @@ type StaffDrafts = {
 
 export const freshDraft = (seen: ActDraft['seen']): ActDraft => ({ actId: newRatingId(), seen, texts: {}, photos: [], confirmed: [] })
 
+/** Whether anything would be lost with it. */
+export const isWritten = ({ texts, photos }: ActDraft): boolean => photos.length > 0 || Object.keys(texts).some((name) => texts[name] !== '')
+
 /** Whose, of which ticket, which command. */
 export const draftKey = (eventId: string, command: StaffCommandName): string => `${keyOf(eventId, 'staff')}/${command}`
 

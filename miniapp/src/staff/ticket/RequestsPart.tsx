@@ -18,7 +18,7 @@ export const RequestsPart = ({ handling: { orders, extensions, appeal }, near }:
     </Part>
     <Part title={words.extensions} show={extensions.length > 0}>
       {extensions.flatMap(({ state, asked, decided }) => [
-        <Said key={asked.at} said={asked} near={near} title={`${words.extensions}：${words.extensionStates[state]}`} />,
+        <Said key={asked.at} said={asked} near={near} title={decided === undefined ? `${words.extensionAsked}：${words.extensionStates[state]}` : words.extensionAsked} />,
         ...(decided === undefined ? [] : [<Said key={decided.at} said={decided} near={near} title={words.extensionStates[state]} />])
       ])}
     </Part>

@@ -55,6 +55,15 @@ describe('acting on a ticket', () => {
   })
 })
 
+describe('an act that is over before anything was written', () => {
+  it('asks for nothing and does not speak of a text', async () => {
+    await opened('rectify', ticketFor('replied', []))
+    expect(screen.getByText(words.movedSay)).toBeDefined()
+    expect(screen.queryByText(words.notAllowedSay)).toBeNull()
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+})
+
 describe('the check-up of a reply', () => {
   const label = actWords.reply.fields['words']?.label ?? ''
 
