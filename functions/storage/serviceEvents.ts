@@ -33,7 +33,7 @@ export type ServiceEvents = {
   ofDay(agencyCode: string, day: LocalDate): Promise<DayEntry[]>
   /** Tickets of a unit: open ones by what is due next, or those that are over, the latest first. */
   ticketsOf(unit: string, state: 'open' | 'done', limit: number): Promise<TicketEntry[]>
-  /** Open tickets that wait for a supervisor or the appeals panel, or are overdue, the longest first. */
+  /** Tickets that wait for a supervisor or the appeals panel, or are overdue, the longest first; closed ones only while an appeal is undecided. */
   overseen(limit: number): Promise<TicketEntry[]>
   /** Events that owe something by now, the longest overdue first, from one shard. */
   due(shard: number, now: Instant, limit: number): Promise<DueEvent[]>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import { author, inPost } from '../../testing/handlingPeople.ts'
-import { aBadOne, asked, does, opened, ticketOf, tries } from '../../testing/ticketActs.ts'
-import { walked } from '../../testing/ticketInPhase.ts'
+import { aBadOne, asked, does, opened, passes, ticketOf, tries } from '../../testing/ticketActs.ts'
+import { walked, wayInto } from '../../testing/ticketInPhase.ts'
 import type { Step } from '../../testing/ticketInPhase.ts'
 
 const handler = (unit: string) => inPost('handler', unit)
@@ -51,5 +51,26 @@ describe('an appeal', () => {
     expect(event.effects.map(({ kind }) => kind).filter((kind) => kind !== 'deliver')).toEqual(['notifyHandler', 'recount', 'recount'])
     expect(event.outcome).toMatchObject({ state: 'rated', rating: { level: 'veryDissatisfied' } })
     expect(event.ledger.map(({ fact }) => fact).slice(-3)).toEqual(['appealVoted', 'appealVoted', 'excluded'])
+  })
+
+  it('is not decided by whoever asked for it, also where she has changed units since', () => {
+    const { event, now } = walked(aBadOne(), heard, opened)
+    const moved = { ...inPost('panel', 'D'), key: handler('A').key }
+    expect(tries(event, [moved, asked('voteOnAppeal')], { now })).toEqual({ refused: 'ownRequest' })
+  })
+
+  it.each([
+    ['the citizen was satisfied', [...wayInto('replied'), [author, asked('judge', { verdict: 'satisfied' })]]],
+    ['nobody answered', wayInto('closed')],
+    ['a supervisor concluded', [...wayInto('withSupervisor'), [inPost('supervisor', 'D'), asked('conclude')]]]
+  ] as [string, Step[]][])('is owed a decision in time also after %s: its clock runs on, is breached, and ends with the decision', (_, steps) => {
+    const { event, now } = walked(aBadOne(), [...heard, ...steps], opened)
+    const { phase, clocks } = ticketOf(event)
+    expect([phase, clocks.flatMap(({ step, state }) => (state === 'running' || state === 'overdue' ? [step] : []))]).toEqual(['closed', ['appeal']])
+    const late = passes(event, { now: '2026-11-30T02:00:00.000Z' })
+    expect(late.ledger.filter(({ fact, data }) => fact === 'breached' && data['step'] === 'appeal')).toHaveLength(1)
+    const decided = does(event, [inPost('panel', 'C'), asked('voteOnAppeal', { vote: 'keep' })], { now })
+    expect(ticketOf(decided)).toMatchObject({ phase: 'closed', appeal: { state: 'kept' } })
+    expect(decided.effects.map(({ kind }) => kind)).not.toContain('tick')
   })
 })

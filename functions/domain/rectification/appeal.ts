@@ -48,6 +48,7 @@ export const voteOnAppeal = (ticket: Judged, { vote, reason }: Asked<'voteOnAppe
   const { key, unit } = scene.by
   if (appeal.state !== 'asked') return { refused: 'notNow' }
   if (appeal.heard.length === 0 && scene.now <= appeal.hearing.at) return { refused: 'hearingOpen' }
+  if (appeal.asked.by === key) return { refused: 'ownRequest' }
   if (appeal.votes.some(({ said }) => said.by === key)) return { refused: 'votedAlready' }
   if (appeal.votes.some((cast) => cast.unit === unit)) return { refused: 'sameUnit' }
   const votes = [...appeal.votes, { vote, unit, said: scene.said(reason) }]

@@ -5,6 +5,7 @@ import type { Due } from '@haochaping/shared/deadlines/due.ts'
 import { dueUnder } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { Duration } from '@haochaping/shared/deadlines/duration.ts'
+import { clockSteps } from '@haochaping/shared/schemas/clockView.ts'
 import type { ClockStep } from '@haochaping/shared/schemas/clockView.ts'
 import { isOpen } from './clock.ts'
 import type { Clock } from './clock.ts'
@@ -42,6 +43,10 @@ export const finished = (clocks: readonly Clock[], steps: readonly ClockStep[], 
 /** Nothing is owed under these steps any more. */
 export const stopped = (clocks: readonly Clock[], steps: readonly ClockStep[], at: Instant): Clock[] =>
   changed(clocks, steps, (clock) => ({ ...clock, state: 'stopped', at }))
+
+/** The clocks of a ticket that is closed: nothing is owed any more but the decision on an appeal, which would lie for ever without its clock. */
+export const afterClosing = (clocks: readonly Clock[], at: Instant): Clock[] =>
+  stopped(clocks, clockSteps.filter((step) => step !== 'appeal'), at)
 
 /**
  * The steps are counted on another basis. What is over its time stays so, with its date, also in the minute before the

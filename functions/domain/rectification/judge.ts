@@ -1,8 +1,7 @@
 import type { CitizenCommand } from '@haochaping/shared/schemas/actOnCase.ts'
-import { clockSteps } from '@haochaping/shared/schemas/clockView.ts'
 import type { OwedMessage } from '../owedMessage.ts'
 import type { TicketIn } from '../ticket.ts'
-import { finished, stopped } from './clocks.ts'
+import { afterClosing, finished } from './clocks.ts'
 import { reopened } from './reopened.ts'
 import type { Decision, Scene } from './scene.ts'
 
@@ -20,7 +19,7 @@ export const judge = (ticket: Answered, { verdict, words = '', photos }: Asked, 
   const told = toUnit(ticket, { purpose: 'judged', verdict })
   const clocks = finished(ticket.clocks, ['followUp'], scene.now)
   if (verdict !== 'not') {
-    const over = { ...ticket, clocks: stopped(clocks, clockSteps, scene.now) }
+    const over = { ...ticket, clocks: afterClosing(clocks, scene.now) }
     return { ticket: { ...over, phase: 'closed', end: { how: 'judged', at: scene.now, verdict: said } }, happened: [judged], messages: told }
   }
   const { handler, contact, way, works, reply } = ticket

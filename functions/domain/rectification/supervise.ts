@@ -1,9 +1,8 @@
 import type { StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
-import { clockSteps } from '@haochaping/shared/schemas/clockView.ts'
 import type { Due } from '@haochaping/shared/deadlines/due.ts'
 import type { OwedMessage } from '../owedMessage.ts'
 import type { Ticket, TicketIn } from '../ticket.ts'
-import { finished, startedClock, stopped } from './clocks.ts'
+import { afterClosing, finished, startedClock } from './clocks.ts'
 import { reopened } from './reopened.ts'
 import { saidHash } from './said.ts'
 import type { Decided, Decision, Scene } from './scene.ts'
@@ -49,7 +48,7 @@ export const answerOrder = (ticket: Handled | TicketIn<'replied' | 'withSupervis
 export const conclude = (ticket: TicketIn<'withSupervisor'>, { words }: Asked<'conclude'>, scene: Scene): Decision => {
   const { verdict, ...rest } = ticket
   return {
-    ticket: { ...rest, phase: 'closed', end: { how: 'concluded', at: scene.now, verdict, conclusion: scene.said(words) }, clocks: stopped(ticket.clocks, clockSteps, scene.now) },
+    ticket: { ...rest, phase: 'closed', end: { how: 'concluded', at: scene.now, verdict, conclusion: scene.said(words) }, clocks: afterClosing(ticket.clocks, scene.now) },
     happened: [{ fact: 'concluded' }], messages: [{ recipient: { to: 'author' }, told: { purpose: 'concluded', words } }]
   }
 }

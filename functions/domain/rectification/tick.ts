@@ -8,6 +8,7 @@ import { record } from '../ledger.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Ticket } from '../ticket.ts'
 import { isOpen } from './clock.ts'
+import { afterClosing } from './clocks.ts'
 import type { OpenClock } from './clock.ts'
 import { marksUntil, unitSteps } from './marks.ts'
 import type { Mark } from './marks.ts'
@@ -84,9 +85,8 @@ const unanswered = (state: Decided, clock: OpenClock, { now, rules }: { now: Ins
   const { ticket } = state
   if (ticket.phase !== 'replied') return state
   const stillUntil = dueUnder(rules, clock.due.at, rules.policy.lateAnswer.value).at
-  const clocks = ticket.clocks.map((one) => (isOpen(one) ? { ...one, state: 'stopped' as const, at: now } : one))
   return {
-    ...state, ticket: { ...ticket, phase: 'closed', clocks, end: { how: 'noAnswer', at: now, stillUntil } },
+    ...state, ticket: { ...ticket, phase: 'closed', clocks: afterClosing(ticket.clocks, now), end: { how: 'noAnswer', at: now, stillUntil } },
     happened: [...state.happened, { fact: 'followUpUnanswered', data: { stillUntil: localDateOf(stillUntil) } }]
   }
 }

@@ -34,10 +34,10 @@ const desks = (event: ServiceEvent): EventAttributes => {
   if (!entry) return {}
   const over = entry.closedAt
   const at = over ?? entry.next?.due.at ?? entry.openedAt
-  const overseen = over === undefined && needsOversight(entry)
+  const overseen = (over === undefined || entry.appealAsked) && needsOversight(entry)
   return {
     unitKey: unitPartition(entry.agencyCode, over === undefined ? 'open' : 'done'), unitSort: dueSort(at, event.eventId),
-    oversightKey: overseen ? oversightPartition : undefined, oversightSort: overseen ? dueSort(at, event.eventId) : undefined,
+    oversightKey: overseen ? oversightPartition : undefined, oversightSort: overseen ? dueSort(entry.next?.due.at ?? at, event.eventId) : undefined,
     ticketEntry: entry
   }
 }
