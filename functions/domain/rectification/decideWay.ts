@@ -39,8 +39,8 @@ export const rectifyByDate = (ticket: TicketIn<'contacted' | 'rectifying'>, { re
   if (ticket.phase === 'rectifying' && ticket.way.way === 'limited') return { refused: 'notNow' }
   const from = clockOf(ticket.clocks, 'rectify')?.startedAt ?? ''
   const latest = dueOf({ basis: { by: 'policy', from, duration: scene.rules.policy.steps.rectifyComplex.value }, extensions: [] }, scene.rules)
-  const clocks = withBasis(ticket.clocks, { by: 'promise', from, on: promised }, scene)
   if (promised < localDateOf(scene.now) || endOfDay(promised) > latest.at) return { refused: 'promiseOutOfRange', fields: ['promised'] }
+  const clocks = withBasis(ticket.clocks, { by: 'promise', from, on: promised }, scene)
   return {
     ticket: { ...ticket, phase: 'rectifying', clocks, way: { way: 'limited', said: scene.said(reason), promised } },
     happened: [{ fact: 'wayDecided', data: { way: 'limited', promised } }], messages: [toldOf('limited', reason, clocks)]
