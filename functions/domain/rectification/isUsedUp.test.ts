@@ -19,12 +19,12 @@ const answeredOrder: Step[] = [[supervisor, asked('order', { words: long })], [h
 
 describe('what could be done to a ticket without end', () => {
   it.each([
-    ['looking at the telephone number', 10, begun, [[handler, asked('viewContact', { reason: long })]]],
-    ['writing to the citizen', 8, begun, [[handler, asked('writeToCitizen', { words: long })]]],
-    ['asking for an extension', 5, begun, refusedExtension],
-    ['an order', 5, begun, answeredOrder],
-    ['passing it on', 4, [], [ping, pong]]
-  ] as [string, number, Step[], Step[]][])('%s ends somewhere, without a trace', (_, most, way, round) => {
+    ['looking at the telephone number', 10, { way: begun, round: [[handler, asked('viewContact', { reason: long })]] }],
+    ['writing to the citizen', 8, { way: begun, round: [[handler, asked('writeToCitizen', { words: long })]] }],
+    ['asking for an extension', 5, { way: begun, round: refusedExtension }],
+    ['an order', 5, { way: begun, round: answeredOrder }],
+    ['passing it on', 4, { way: [], round: [ping, pong] }]
+  ] as [string, number, { way: Step[]; round: Step[] }][])('%s ends somewhere', (_, most, { way, round }) => {
     const { event, now } = walked(aBadOne(), [...way, ...times(most, ...round)], opened)
     const [next] = round
     if (!next || 'until' in next) throw new Error('a round begins with an act')
