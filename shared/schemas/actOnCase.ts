@@ -3,11 +3,11 @@ import { Level } from '../standard/levels.ts'
 import { CaseProgress } from './caseProgress.ts'
 import type { Conversation } from './conversation.ts'
 import { EventId } from './eventId.ts'
+import { PhotoTokens } from './photoTokens.ts'
 import { wordsLimit } from './submitRating.ts'
 import { verdicts } from './verdict.ts'
 
 const Words = z.string().check(z.trim(), z.minLength(2), z.maxLength(wordsLimit))
-const Photos = z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(6))
 const command = <C extends string, S extends z.core.$ZodLooseShape>(name: C, shape: S) => z.strictObject({ command: z.literal(name), ...shape })
 
 /** 您被怎样要求过: reminded to rate; told what to choose; pressed about a rating given. */
@@ -16,13 +16,13 @@ export const pressures = ['reminded', 'toldWhat', 'pressed'] as const
 /** What the one who rated does afterwards. */
 export const CitizenCommand = z.discriminatedUnion('command', [
   /** 评判整改结果 */
-  command('judge', { verdict: z.enum(verdicts), words: z.optional(Words), photos: Photos }),
+  command('judge', { verdict: z.enum(verdicts), words: z.optional(Words), photos: PhotoTokens }),
   /** 补充说明 */
-  command('supplement', { words: Words, photos: Photos }),
+  command('supplement', { words: Words, photos: PhotoTokens }),
   /** 申诉复核中的陈述 */
-  command('answerAppeal', { words: Words, photos: Photos }),
+  command('answerAppeal', { words: Words, photos: PhotoTokens }),
   /** 追评 */
-  command('rateAgain', { level: Level, words: z.optional(Words), photos: Photos }),
+  command('rateAgain', { level: Level, words: z.optional(Words), photos: PhotoTokens }),
   /** A private signal to supervisors of other units, never shown to the handler */
   command('reportPressure', { kind: z.enum(pressures), words: z.optional(Words) })
 ])

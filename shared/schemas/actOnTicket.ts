@@ -3,13 +3,13 @@ import { LocalDate } from '../calendar/localDate.ts'
 import { replyChecks } from '../reply/checkReply.ts'
 import type { Conversation } from './conversation.ts'
 import { EventId } from './eventId.ts'
+import { PhotoTokens } from './photoTokens.ts'
 import { TicketView } from './viewTicket.ts'
 
 /** Most characters of one text written while handling (our choice). */
 export const handlingWordsLimit = 1000
 
 const Words = z.string().check(z.trim(), z.minLength(2), z.maxLength(handlingWordsLimit))
-const Photos = z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(6))
 const command = <C extends string, S extends z.core.$ZodLooseShape>(name: C, shape: S) => z.strictObject({ command: z.literal(name), ...shape })
 
 /** What staff do with a ticket. functions/domain/rectification/table.ts says who may do it when. */
@@ -29,7 +29,7 @@ export const StaffCommand = z.discriminatedUnion('command', [
   /** 解释说明: no legal basis; the rule is quoted */
   command('explain', { rule: Words, reason: Words }),
   /** 整改完成, with evidence */
-  command('rectify', { summary: Words, photos: Photos }),
+  command('rectify', { summary: Words, photos: PhotoTokens }),
   /** 反馈; `confirmed`: what the check-up did not find and the writer says is there */
   command('reply', { words: Words, confirmed: z.array(z.enum(replyChecks)) }),
   /** 延期 */

@@ -3,6 +3,7 @@ import type { Conversation } from './conversation.ts'
 import { Due } from '../deadlines/due.ts'
 import { Level } from '../standard/levels.ts'
 import { EventId } from './eventId.ts'
+import { PhotoTokens } from './photoTokens.ts'
 import { Receipt } from './receipt.ts'
 
 /** Most characters of free words in a rating. One public integration allows 150; 500 is this product's choice (来源待核). */
@@ -15,8 +16,7 @@ export const SubmitRating = z.strictObject({
   level: Level,
   reasons: z.array(z.string().check(z.regex(/^\d{3}$/))).check(z.maxLength(8)),
   words: z.optional(z.string().check(z.maxLength(wordsLimit))),
-  /** Tokens of photos kept before, at most six. */
-  photos: z.optional(z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(6))),
+  photos: z.optional(PhotoTokens),
   /** Hide my name from the one who handled it. */
   anonymous: z.boolean(),
   /** Opened from the list, or by scanning. */
