@@ -4,6 +4,7 @@ import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
+import type { Notice } from '../notifications/notifier.ts'
 import { anEvent, aRating, aScene } from '../testing/given.ts'
 import { atWork } from '../testing/story.ts'
 import { ask } from '../testing/when.ts'
@@ -52,5 +53,23 @@ describe('the weekly thanks', () => {
     expect((await ask(city, { verb: 'praise', token: await atWork(city, `handler:${unit}`) })).body).not.toHaveProperty('ratings')
     await thankWeekly(city.rooms)
     expect(await told()).toEqual([])
+  })
+
+  it('reach the handler and the leader under keys of their own, and other units where one cannot be told', async () => {
+    await praised(5)
+    await atWork(city, `handler:${unit}`)
+    const other = `${unit}-2`
+    await atWork(city, `handler:${other}`)
+    const days = city.rooms.agencyDays
+    const finished: string[] = []
+    const chores = { isDone: async () => false, finish: async (chore: string) => { finished.push(chore) } }
+    const rooms = { ...city.rooms, chores, agencyDays: { ...days, load: async (agency: string, day: LocalDate) => days.load(agency === other ? unit : agency, day) } }
+    const broken = { ...rooms, notifier: { send: async (notice: Notice) => notice.to.unit === unit ? Promise.reject(new Error('down')) : rooms.notifier.send(notice) } }
+    city.clock.set('2026-11-23T01:00:00.000Z')
+    await expect(thankWeekly(broken)).rejects.toThrow('down')
+    const copies = city.sent.filter(({ purpose, to }) => purpose === 'praised' && to.unit === other)
+    expect(copies.map(({ to }) => to.role)).toEqual(['handler', 'leader'])
+    expect(new Set(copies.map(({ key }) => key)).size).toBe(2)
+    expect(finished).toEqual([])
   })
 })
