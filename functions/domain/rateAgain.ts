@@ -13,7 +13,7 @@ type Rated = Extract<Outcome, { state: 'rated' }>
 /** From when 追评 is open: from the rating, or where there is a ticket from its reply, so that there is something to look back on. */
 const opensAt = ({ rating, ticket }: Rated): Instant | undefined => {
   if (!ticket) return rating.ratedAt
-  if ('reply' in ticket) return ticket.rounds[0]?.reply.at ?? ticket.reply.at
+  if ('reply' in ticket && ticket.reply) return ticket.rounds[0]?.reply.at ?? ticket.reply.at
   return ticket.rounds[0]?.reply.at
 }
 

@@ -104,7 +104,8 @@ export const Ticket = z.discriminatedUnion('phase', [
       z.strictObject({ how: z.literal('concluded'), at: Instant, verdict: Verdict, conclusion: Said })
     ])
   }),
-  inPhase('excluded', { at: Instant })
+  /** With what its last round had come to: it stays readable for both sides. */
+  inPhase('excluded', { at: Instant, way: z.optional(Way), works: z.optional(z.array(Said)), reply: z.optional(Said), verdict: z.optional(Verdict) })
 ])
 export type Ticket = z.infer<typeof Ticket>
 export type Phase = Ticket['phase']

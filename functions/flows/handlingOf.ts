@@ -38,13 +38,16 @@ const wayOf = async (way: Way, shown: Shown): Promise<NonNullable<Handling['way'
 })
 
 const answerOf = async (ticket: Ticket, shown: Shown): Promise<Pick<Handling, 'way' | 'works' | 'reply'>> => ({
-  ...('way' in ticket ? { way: await wayOf(ticket.way, shown) } : {}),
-  works: 'works' in ticket ? await all(ticket.works, shown) : [],
-  ...('reply' in ticket ? { reply: await shown(ticket.reply) } : {})
+  ...('way' in ticket && ticket.way ? { way: await wayOf(ticket.way, shown) } : {}),
+  works: 'works' in ticket ? await all(ticket.works ?? [], shown) : [],
+  ...('reply' in ticket && ticket.reply ? { reply: await shown(ticket.reply) } : {})
 })
 
 const endOf = async (ticket: Ticket, shown: Shown): Promise<Pick<Handling, 'end' | 'verdict'>> => {
-  if (ticket.phase === 'excluded') return { end: { how: 'excluded', at: ticket.at } }
+  if (ticket.phase === 'excluded') {
+    const { at, verdict } = ticket
+    return { end: { how: 'excluded', at }, ...(verdict ? { verdict: { verdict: verdict.verdict, said: await shown(verdict.said) } } : {}) }
+  }
   if (ticket.phase === 'withSupervisor') return { verdict: { verdict: ticket.verdict.verdict, said: await shown(ticket.verdict.said) } }
   if (ticket.phase !== 'closed') return {}
   const { end } = ticket

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import { author, inPost } from '../../testing/handlingPeople.ts'
-import { aBadOne, asked, does, opened, passes, ticketOf, tries } from '../../testing/ticketActs.ts'
+import { aBadOne, asked, does, goodReply, opened, passes, ticketOf, tries } from '../../testing/ticketActs.ts'
 import { walked, wayInto } from '../../testing/ticketInPhase.ts'
 import type { Step } from '../../testing/ticketInPhase.ts'
+import { Ticket } from '../ticket.ts'
 
 const handler = (unit: string) => inPost('handler', unit)
 const vote = (unit: string): Step => [inPost('panel', unit), asked('voteOnAppeal')]
@@ -72,5 +73,12 @@ describe('an appeal', () => {
     const decided = does(event, [inPost('panel', 'C'), asked('voteOnAppeal', { vote: 'keep' })], { now })
     expect(ticketOf(decided)).toMatchObject({ phase: 'closed', appeal: { state: 'kept' } })
     expect(decided.effects.map(({ kind }) => kind)).not.toContain('tick')
+  })
+
+  it('that succeeds late takes nothing away that was answered and said before', () => {
+    const { event } = walked(aBadOne(), [...heard, ...wayInto('replied'), [author, asked('judge', { verdict: 'partly', words: '好了一半' })], vote('C'), vote('D')], opened)
+    expect(Ticket.parse(ticketOf(event))).toMatchObject({
+      phase: 'excluded', way: { way: 'immediate' }, works: [{ words: '增加了两名人员' }], reply: { words: goodReply }, verdict: { verdict: 'partly', said: { words: '好了一半' } }
+    })
   })
 })

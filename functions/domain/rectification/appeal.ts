@@ -57,10 +57,19 @@ export const voteOnAppeal = (ticket: Judged, { vote, reason }: Asked<'voteOnAppe
   if (votes.filter((cast) => !ticket.units.includes(cast.unit)).length < 2) return { ticket: { ...ticket, appeal: { ...appeal, votes } }, happened: [voted], messages: [] }
   return {
     ticket: {
-      ...alwaysOf(ticket), phase: 'excluded', at: scene.now, appeal: { ...appeal, state: 'excluded', votes, decidedAt: scene.now },
+      ...alwaysOf(ticket), ...answeredSoFar(ticket), phase: 'excluded', at: scene.now, appeal: { ...appeal, state: 'excluded', votes, decidedAt: scene.now },
       clocks: stopped(finished(ticket.clocks, ['appeal'], scene.now), clockSteps, scene.now)
     },
     happened: [voted, { fact: 'excluded', data: { ground: appeal.ground } }], messages: outcomeTo(ticket, 'excluded')
+  }
+}
+
+/** What the present round has come to. */
+const answeredSoFar = (ticket: Judged): Pick<TicketIn<'excluded'>, 'way' | 'works' | 'reply' | 'verdict'> => {
+  const verdict = 'verdict' in ticket ? ticket.verdict : 'end' in ticket && 'verdict' in ticket.end ? ticket.end.verdict : undefined
+  return {
+    ...('way' in ticket ? { way: ticket.way } : {}), ...('works' in ticket ? { works: ticket.works } : {}),
+    ...('reply' in ticket ? { reply: ticket.reply } : {}), ...(verdict ? { verdict } : {})
   }
 }
 
