@@ -3,6 +3,7 @@ import type { ClockStep } from '@haochaping/shared/schemas/clockView.ts'
 import { secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
 import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
 import type { Clock } from './rectification/clock.ts'
+import { rowOf } from './rectification/act.ts'
 import { isOpen } from './rectification/clock.ts'
 import type { ServiceEvent } from './serviceEvent.ts'
 import type { Ticket } from './ticket.ts'
@@ -24,6 +25,9 @@ const nextOf = ({ clocks }: Ticket): Clock | undefined => {
 const spansOf = ({ clocks, rounds }: Ticket): Span[] => [...rounds.flatMap((round) => round.clocks), ...clocks].flatMap((clock) =>
   clock.state === 'met' || clock.state === 'late' ? [{ step: clock.step, seconds: secondsBetween(clock.startedAt, clock.at), late: clock.state === 'late' }] : [])
 
+/** Whether an extension may still be decided: what was done before the answer needs none, and waits on nobody's desk. */
+const isExtensible = ({ phase }: Ticket): boolean => rowOf('decideExtension').from.includes(phase)
+
 /** A ticket as it stands, for lists; undefined where the event has none. */
 export const ticketEntryOf = ({ eventId, facts, outcome }: ServiceEvent): TicketEntry | undefined => {
   if (outcome.state !== 'rated' || !outcome.ticket) return undefined
@@ -35,7 +39,7 @@ export const ticketEntryOf = ({ eventId, facts, outcome }: ServiceEvent): Ticket
     unit: ticket.agency, agencyCode: ticket.agencyCode, firstOwner: ticket.firstOwner, hands: ticket.hands, round: ticket.round,
     phase: ticket.phase, openedAt: ticket.openedAt,
     ...(next ? { next: { step: next.step, due: next.due, overdue: next.state === 'overdue' }, nextFrom: next.startedAt } : {}),
-    extensionAsked: ticket.extensions.some(({ state }) => state === 'asked'),
+    extensionAsked: isExtensible(ticket) && ticket.extensions.some(({ state }) => state === 'asked'),
     appealAsked: ticket.appeal.state === 'asked', ordered: ticket.orders.some(({ state }) => state === 'open'),
     ...(ticket.phase === 'closed' ? { closedAt: ticket.end.at } : {}), ...(ticket.phase === 'excluded' ? { closedAt: ticket.at } : {}),
     spans: spansOf(ticket)
