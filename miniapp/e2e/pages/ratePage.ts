@@ -16,7 +16,7 @@ export const ratePage = (hand: Hand) => ({
   hasChosen: (wanted: Level | undefined) => until(async () => {
     const on = await Promise.all(levels.map((level) => hand.isOn('radio', levelWords[level])))
     return levels.every((level, place) => on[place] === (level === wanted)) || undefined
-  }, () => `the level chosen is not ${wanted ?? 'none'}`),
+  }, (last) => last instanceof Error ? last.message : `the level chosen is not ${wanted ?? 'none'}`),
   boxOf: (level: Level) => hand.boxOf('radio', levelWords[level]),
   letters: () => hand.letters('radio', levelWords.verySatisfied),
   /** Ticks the first reason of the level and gives its words. */
