@@ -9,18 +9,39 @@ import type { OpenClock } from './clock.ts'
 
 /** What happens by a clock alone: a reminder of the policy, its breach, an order by the system itself (督办), the end of waiting for a verdict. */
 export type Mark = { at: Instant; what: 'halfway' | 'oneWorkdayBefore' | 'due' | 'oneWorkdayAfter' | 'daily' | 'breach' | 'automaticOrder' | 'unanswered' }
+type Reminding = Exclude<Mark['what'], 'breach' | 'automaticOrder' | 'unanswered'>
 
 /** The steps that the unit owes: these are supervised. */
 export const unitSteps: readonly ClockStep[] = ['accept', 'contact', 'rectify', 'reply']
 
 const justAfter = (at: Instant): Instant => addSeconds(at, 0.001)
 
-const reminders = (clock: OpenClock, { policy, calendar }: Rules): Mark[] => {
-  const working = { calendar, hours: policy.workingHours.value }
-  return policy.reminders.flatMap(({ value: { when } }) => {
-    const at = when === 'daily' ? dailyReminderAfter(working, clock.due, clock.lookedAt) : reminderAt(working, clock, when)
-    return at === undefined ? [] : [{ at, what: when }]
-  })
+const isReminded = ({ policy }: Rules, when: Reminding): boolean => policy.reminders.some(({ value }) => value.when === when)
+
+const ahead = ['halfway', 'oneWorkdayBefore', 'due'] as const
+
+/**
+ * The reminder that comes next while there is time; each is earlier than the next, and the later ones are not reckoned.
+ * The author is reminded of her verdict once: halfway, or where there is no room for that, a workday before.
+ */
+const reminderAhead = (clock: OpenClock, rules: Rules): Mark[] => {
+  const working = { calendar: rules.calendar, hours: rules.policy.workingHours.value }
+  const once = clock.step === 'followUp'
+  for (const what of ahead.filter((one) => isReminded(rules, one) && !(once && one === 'due'))) {
+    const at = reminderAt(working, clock, what)
+    if (at !== undefined && (once || at > clock.lookedAt)) return [{ at, what }]
+  }
+  return []
+}
+
+const remindersOverdue = (clock: OpenClock, rules: Rules): Mark[] => {
+  if (clock.step === 'followUp') return []
+  const working = { calendar: rules.calendar, hours: rules.policy.workingHours.value }
+  const after = isReminded(rules, 'oneWorkdayAfter') ? reminderAt(working, clock, 'oneWorkdayAfter') : undefined
+  return [
+    ...(after === undefined ? [] : [{ at: after, what: 'oneWorkdayAfter' as const }]),
+    ...(isReminded(rules, 'daily') ? [{ at: dailyReminderAfter(working, clock.due, clock.lookedAt), what: 'daily' as const }] : [])
+  ]
 }
 
 const automaticOrder = (clock: OpenClock, rules: Rules): Mark[] => {
@@ -31,14 +52,13 @@ const automaticOrder = (clock: OpenClock, rules: Rules): Mark[] => {
 
 const ends = (clock: OpenClock): Mark => ({ at: justAfter(clock.due.at), what: clock.step === 'followUp' ? 'unanswered' : 'breach' })
 
-/** The author is reminded of her verdict once: halfway, or where there is no room for that, a workday before. */
-const ofVerdict = (marks: readonly Mark[]): Mark[] =>
-  [marks.find(({ what }) => what === 'halfway') ?? marks.find(({ what }) => what === 'oneWorkdayBefore')].flatMap((mark) => mark ?? [])
-
-/** What happens next by a clock after the last look at it, all that falls on one instant; empty when nothing happens any more by itself. */
+/**
+ * What happens next by a clock after the last look at it, all that falls on one instant; empty when nothing happens any
+ * more by itself. Up to its due time that is a reminder or its end, after it what comes of being overdue.
+ */
 export const nextMarks = (clock: OpenClock, rules: Rules): Mark[] => {
-  const reminded = clock.step === 'followUp' ? ofVerdict(reminders(clock, rules)) : reminders(clock, rules)
-  const coming = [ends(clock), ...automaticOrder(clock, rules), ...reminded].filter(({ at }) => at > clock.lookedAt)
+  const marks = clock.lookedAt <= clock.due.at ? [ends(clock), ...reminderAhead(clock, rules)] : [...automaticOrder(clock, rules), ...remindersOverdue(clock, rules)]
+  const coming = marks.filter(({ at }) => at > clock.lookedAt)
   const first = coming.map(({ at }) => at).sort().at(0)
   return coming.filter(({ at }) => at === first)
 }
