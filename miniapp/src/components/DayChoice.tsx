@@ -40,7 +40,7 @@ export const DayChoice = ({ label, from, to, chosen, onChoose }: Props) => {
               {place === 0 || day.slice(8) === '01' ? <View className='day-month'>{actPageWords.month(Number(day.slice(5, 7)))}</View> : null}
               <View>{String(Number(day.slice(8)))}</View>
             </View>
-            <View className='day-long'>{dayOfWeekWord(day)}</View>
+            <View className='day-long'>{dayOfWeekWord(day).split(' ').map((part) => <View key={part}>{part}</View>)}</View>
           </Press>
         ))}
       </View>
