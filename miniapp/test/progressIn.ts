@@ -60,7 +60,7 @@ const whileAt: Partial<Record<Phase, readonly ClockStep[]>> = {
   received: ['accept', 'contact', 'rectify', 'reply'], accepted: ['contact', 'rectify', 'reply'], contacted: ['rectify', 'reply'], rectifying: ['rectify', 'reply'],
   explaining: ['rectify', 'reply'], rectified: ['reply'], replied: ['followUp']
 }
-const dueOf: Record<ClockStep, string> = { accept: '2026-11-23', contact: '2026-11-24', rectify: '2026-12-04', reply: '2026-12-14', followUp: '2026-12-11', appeal: '2026-12-01', supervision: '2026-12-02' }
+const dueOf: Record<ClockStep, string> = { accept: '2026-11-23', contact: '2026-11-24', rectify: '2026-12-04', reply: '2026-12-14', followUp: '2026-12-11', appeal: '2026-12-01', supervision: '2026-12-02', decide: '2026-12-16' }
 
 export const handlingIn = (phase: Phase, end?: End): Handling => {
   const been = reached[phase]

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { Instant, LocalDate } from '../calendar/localDate.ts'
 import { Due } from '../deadlines/due.ts'
 
-/** 签收, 回访核实, 整改, 反馈, 整改后回访, 申诉复核, 督办: what runs under a deadline. */
-export const clockSteps = ['accept', 'contact', 'rectify', 'reply', 'followUp', 'appeal', 'supervision'] as const
+/** 签收, 回访核实, 整改, 反馈, 整改后回访, 申诉复核, 督办, 监督人员处理: what runs under a deadline. */
+export const clockSteps = ['accept', 'contact', 'rectify', 'reply', 'followUp', 'appeal', 'supervision', 'decide'] as const
 export type ClockStep = (typeof clockSteps)[number]
 
 /** One day between the start of a clock and its due day: counted (which one), or why not. */

@@ -13,7 +13,7 @@ export const verdictWords: Record<Verdict, string> = { satisfied: '解决了，�
 
 /** The steps that run under a deadline, as the one who waits calls them. */
 export const waitingFor: Record<ClockStep, string> = {
-  accept: '签收', contact: '联系您核实', rectify: '整改', reply: '答复您', followUp: '您的评判', appeal: '复核', supervision: '答复督办'
+  accept: '签收', contact: '联系您核实', rectify: '整改', reply: '答复您', followUp: '您的评判', appeal: '复核', supervision: '答复督办', decide: '监督人员处理'
 }
 
 const ways: Record<NonNullable<Handling['way']>['way'], string> = { immediate: '决定马上整改', limited: '定了整改期限', explain: '说明按规定办不了' }

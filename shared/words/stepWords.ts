@@ -8,5 +8,5 @@ export const stepWords: Record<ClockStep, string> = {
   reply: '反馈',
   followUp: '整改后回访',
   appeal: '申诉复核',
-  supervision: '督办答复'
+  supervision: '督办答复', decide: '监督人员处理'
 }

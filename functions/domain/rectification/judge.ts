@@ -1,7 +1,7 @@
 import type { CitizenCommand } from '@haochaping/shared/schemas/actOnCase.ts'
 import type { OwedMessage } from '../owedMessage.ts'
 import type { TicketIn } from '../ticket.ts'
-import { afterClosing, finished } from './clocks.ts'
+import { afterClosing, finished, startedClock } from './clocks.ts'
 import { reopened } from './reopened.ts'
 import type { Decision, Scene } from './scene.ts'
 
@@ -10,7 +10,7 @@ type Answered = TicketIn<'replied' | 'closed'>
 
 /**
  * 评判整改结果: the citizen's own verdict. “Not solved” opens the ticket again as often as the policy says, then goes to the
- * supervisor. Whoever let the time go by may still answer for as long as the policy says.
+ * supervisor, who has a date of her own. Whoever let the time go by may still answer for as long as the policy says.
  */
 export const judge = (ticket: Answered, { verdict, words = '', photos }: Asked, scene: Scene): Decision => {
   if (ticket.phase === 'closed' && (ticket.end.how !== 'noAnswer' || scene.now > ticket.end.stillUntil)) return { refused: 'notNow' }
@@ -27,7 +27,8 @@ export const judge = (ticket: Answered, { verdict, words = '', photos }: Asked, 
   if (ticket.rounds.length < scene.rules.policy.reopenings.value) return reopened(base, [judged], scene)
   const { phase: _, ...rest } = base
   return {
-    ticket: { ...withoutEnd(rest), phase: 'withSupervisor' }, happened: [judged, { fact: 'passedToSupervisor' }],
+    ticket: { ...withoutEnd(rest), phase: 'withSupervisor', clocks: [...clocks, startedClock('decide', scene.rules.policy.supervision.within.value, scene)] },
+    happened: [judged, { fact: 'passedToSupervisor' }],
     messages: [
       ...told, { recipient: { to: 'supervisors', notOf: ticket.agencyCode }, told: { purpose: 'needsSupervisor' } },
       { recipient: { to: 'author' }, told: { purpose: 'passedToSupervisor' } }

@@ -7,11 +7,11 @@ import type { Mark } from './marks.ts'
 type Reminding = Exclude<Mark['what'], 'breach' | 'automaticOrder' | 'unanswered'>
 
 const recipientOf = (ticket: Ticket, step: OpenClock['step'], role: 'handler' | 'leader' | 'supervisor'): Recipient => {
-  if (role === 'supervisor') return { to: 'supervisors', notOf: ticket.agencyCode }
+  if (role === 'supervisor' || step === 'decide') return { to: 'supervisors', notOf: ticket.agencyCode }
   return step === 'appeal' ? { to: 'panel', notOf: ticket.units } : { to: 'unit', role, unit: ticket.agencyCode }
 }
 
-/** 催办: who is reminded of a step at this mark, by the policy. The panel instead of the unit where it is the panel's step; of a verdict only the one who may give it. */
+/** 催办: who is reminded of a step at this mark, by the policy. The panel or the supervisors instead of the unit where it is their step; of a verdict only the one who may give it. */
 export const remindersOf = (ticket: Ticket, clock: OpenClock, { what, policy }: { what: Reminding; policy: Policy }): OwedMessage[] => {
   if (clock.step === 'followUp') return [{ recipient: { to: 'author' }, told: { purpose: 'followUpReminder', followUp: clock.due } }]
   const roles = policy.reminders.filter(({ value }) => value.when === what).flatMap(({ value }) => value.to)

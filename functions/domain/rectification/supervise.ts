@@ -13,7 +13,7 @@ type Handled = TicketIn<'received' | 'accepted' | 'contacted' | 'rectifying' | '
 /** 督办: an order from above, with a date of its own. What was judged “not solved” for the last time goes back to the unit with it. */
 export const order = (ticket: Handled | TicketIn<'withSupervisor'>, { words }: Asked<'order'>, scene: Scene): Decision => {
   if (ticket.orders.some(({ state }) => state === 'open')) return { refused: 'orderOpen' }
-  const ordered = withOrder(ticket, { words, automatic: false }, scene)
+  const ordered = withOrder({ ...ticket, clocks: finished(ticket.clocks, ['decide'], scene.now) }, { words, automatic: false }, scene)
   if (ticket.phase !== 'withSupervisor') return ordered
   const { handler, contact, way, works, reply, verdict } = ticket
   const again = reopened({ ...ordered.ticket, handler, contact, way, works, reply, verdict }, ordered.happened, scene)
@@ -48,7 +48,7 @@ export const answerOrder = (ticket: Handled | TicketIn<'replied' | 'withSupervis
 export const conclude = (ticket: TicketIn<'withSupervisor'>, { words }: Asked<'conclude'>, scene: Scene): Decision => {
   const { verdict, ...rest } = ticket
   return {
-    ticket: { ...rest, phase: 'closed', end: { how: 'concluded', at: scene.now, verdict, conclusion: scene.said(words) }, clocks: afterClosing(ticket.clocks, scene.now) },
+    ticket: { ...rest, phase: 'closed', end: { how: 'concluded', at: scene.now, verdict, conclusion: scene.said(words) }, clocks: afterClosing(finished(ticket.clocks, ['decide'], scene.now), scene.now) },
     happened: [{ fact: 'concluded' }], messages: [{ recipient: { to: 'author' }, told: { purpose: 'concluded', words } }]
   }
 }
