@@ -1,0 +1,51 @@
+import type { Rooms } from '../flows/rooms.ts'
+import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
+import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
+import { dynamoChores } from '../storage/dynamo/chores.ts'
+import { dynamoInbox } from '../storage/dynamo/inbox.ts'
+import { dynamoOwing } from '../storage/dynamo/owing.ts'
+import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
+import { dynamoStaff } from '../storage/dynamo/staff.ts'
+import type { Table } from '../storage/dynamo/table.ts'
+
+/** Where a process ends: before a call has left it, or after the call was done and before the answer was read. */
+export type Fate = 'lives' | 'before' | 'after'
+
+/** The process has ended; nobody hears of what it was about. */
+export class Died extends Error {}
+
+/** What a process that may end at any of its calls works with; `saved` hears of each write to an event that really happened. */
+type Mortality = { table: Table; fate: () => Fate; saved(before: ServiceEvent, after: ServiceEvent): void }
+
+/**
+ * Rooms of one process that may end at every boundary: each single call to storage, each notice. Once ended it does
+ * nothing any more, while calls that are under way arrive all the same.
+ */
+export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Rooms & { passing(): void } => {
+  let dead = false
+  const end = (): never => {
+    dead = true
+    throw new Died('the process has ended')
+  }
+  const boundary = async <R>(call: () => Promise<R>, done: () => void = () => {}): Promise<R> => {
+    const fated = fate()
+    if (dead || fated === 'before') end()
+    const result = await call()
+    done()
+    return dead || fated === 'after' ? end() : result
+  }
+  const mortal = (done?: () => void): Table => {
+    const client = new Proxy(table.client, {
+      get: (target, name) => name === 'send' ? (command: Parameters<Table['client']['send']>[0]) => boundary(() => target.send(command), done) : Reflect.get(target, name) as unknown
+    })
+    return { name: table.name, client }
+  }
+  const own = mortal()
+  return {
+    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), calendars: dynamoCalendars(own),
+    events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
+    notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
+    passing: () => { if (dead || fate() !== 'lives') end() }
+  }
+}
