@@ -78,7 +78,7 @@ describe(`a history of ${wanted} operations, of seed ${seed}`, () => {
   })
 
   it('kept figures that come out the same, byte for byte, when they are made again from the records', () => {
-    expect(history.figures.length).toBeGreaterThan(3)
+    expect(history.figures.length).toBeGreaterThan(1)
     for (const figures of history.figures) {
       const { agencyCode, day } = figures
       const tallies = history.events.filter(({ facts }) => facts.agencyCode === agencyCode && facts.servedOn === day).map(tallyOf)
