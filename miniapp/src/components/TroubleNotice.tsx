@@ -16,11 +16,11 @@ export const TroubleNotice = ({ trouble, eventId, again }: Props) => {
   if ('failed' in trouble) {
     if (trouble.failed === 'aborted') return null
     const words = failureWords[trouble.failed]
-    return <Notice tone='wait' title={words.title} say={words.say}>{again === undefined ? null : <PrimaryButton say={troubleWords.again} onPress={again} />}</Notice>
+    return <Notice tone='wait' title={words.title} say={words.say} whole>{again === undefined ? null : <PrimaryButton say={troubleWords.again} onPress={again} />}</Notice>
   }
   const tiny = trouble.requestId === undefined ? undefined : troubleWords.requestId(trouble.requestId)
   return (
-    <Notice tone={isOver(trouble) ? 'calm' : 'alarm'} title={refusalTitles[trouble.refused] ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined}>
+    <Notice tone={isOver(trouble) ? 'calm' : 'alarm'} title={refusalTitles[trouble.refused] ?? troubleWords.refusedTitle} say={refusalWords[trouble.refused]} tiny={trouble.refused === 'serverFault' ? tiny : undefined} whole>
       {wayOut({ trouble, eventId, again })}
     </Notice>
   )

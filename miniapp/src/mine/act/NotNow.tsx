@@ -7,7 +7,7 @@ import { toProgress } from './Sent.tsx'
 /** Nothing went wrong: it is only not the time for it. */
 export const NotNow = ({ title, heading, say, eventId }: { title: string; heading: string; say: string; eventId: string }) => (
   <Screen title={title}>
-    <Notice tone='calm' title={heading} say={say}>
+    <Notice tone='calm' title={heading} say={say} whole>
       <PrimaryButton kind='quiet' say={sentWords.toProgress} onPress={() => toProgress(eventId)} />
     </Notice>
   </Screen>

@@ -3,11 +3,12 @@ import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
 import { instantWord } from '@haochaping/shared/words/dayWords.ts'
 import { inboxPageWords as words } from '@haochaping/shared/words/inboxPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
+import { rowLabel } from '../../../components/rowLabel.ts'
 import { Press } from '../../../components/Press.tsx'
 
 /** One message, whole: the inbox is where it counts, so nothing of it is cut. Unread by a dot, by weight and by word. */
 export const MessageRow = ({ message: { title, body, at, item, read, eventId }, onOpen }: { message: InboxMessage; onOpen: () => void }) => (
-  <Press className={`message ${read ? '' : 'message-new'}`} aria={{ label: eventId === undefined ? [read ? '' : words.unread, title, body].filter(Boolean).join('，') : words.open([read ? '' : words.unread, title, body]) }} onPress={onOpen}>
+  <Press className={`message ${read ? '' : 'message-new'}`} aria={rowLabel(eventId === undefined ? [read ? '' : words.unread, title, body].filter(Boolean).join('，') : words.open([read ? '' : words.unread, title, body]))} onPress={onOpen}>
     <View className='message-head'>
       {read ? null : <View className='message-dot' {...a11y(undefined, { hidden: true })} />}
       <View className='strong grow'>{title}</View>

@@ -7,6 +7,7 @@ import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 import { phaseWords } from '@haochaping/shared/words/phaseWords.ts'
 import { provisionalWord } from '@haochaping/shared/words/provisionalWord.ts'
 import { flagsOf, todayPageWords as words } from '@haochaping/shared/words/todayPageWords.ts'
+import { rowLabel } from '../../../components/rowLabel.ts'
 import { Press } from '../../../components/Press.tsx'
 import type { DeskTicket } from './desk.ts'
 import './TicketRow.css'
@@ -35,7 +36,7 @@ export const TicketRow = ({ ticket, today, withUnit, chosen, onOpen }: Props) =>
   const said = reason ?? words.noReason
   const dueSaid = closedAt === undefined ? [late ? words.lateByWords(Math.abs(ticket.workdaysLeft ?? 0)) : large, small].filter(Boolean).join('，') : words.closedOn(large)
   return (
-    <Press className={`ticket-row ${chosen ? 'ticket-row-chosen' : ''}`} aria={{ label: words.open([item, levelWords[level], said, withUnit ? unit : '', phaseWords[phase], ...flags, dueSaid, breach]), ...(chosen ? { selected: true } : {}) }} onPress={onOpen} onArrow={() => undefined}>
+    <Press className={`ticket-row ${chosen ? 'ticket-row-chosen' : ''}`} aria={{ ...rowLabel(words.open([item, levelWords[level], said, withUnit ? unit : '', phaseWords[phase], ...flags, dueSaid, breach])), ...(chosen ? { selected: true } : {}) }} onPress={onOpen} onArrow={() => undefined}>
       <View className='ticket-head'>
         <View className='grow'>
           <View className='strong'>{item}</View>
