@@ -15,7 +15,7 @@ import { eventOf } from './eventOf.ts'
 const patience = 30_000
 
 const responseOf = ({ statusCode = 200, headers = {}, body = '' }: Reply): Response =>
-  new Response(body, { status: statusCode, headers: Object.entries(headers).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]) })
+  new Response(body, { status: statusCode, headers: Object.entries(headers).filter(([, value]) => value !== undefined).map(([name, value]): [string, string] => [name, String(value)]) })
 
 /**
  * The very handlers that serverless.yml deploys, behind an ordinary HTTP server: same events, same answers, with the
