@@ -6,9 +6,9 @@ const answers = (port: number): Promise<boolean> => new Promise((resolve) => {
   socket.once('error', () => resolve(false))
 })
 
-/** Waits until something listens on the port, at most about ten seconds; `alive` tells whether waiting still makes sense. */
+/** Waits until something listens on the port, at most about half a minute; `alive` tells whether waiting still makes sense. */
 export const untilListening = async (port: number, alive: () => boolean): Promise<void> => {
-  for (let look = 0; look < 1000; look += 1) {
+  for (let look = 0; look < 3000; look += 1) {
     if (await answers(port)) return
     if (!alive()) break
     await new Promise((resolve) => setTimeout(resolve, 10))
