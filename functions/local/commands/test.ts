@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,9 @@ const [jestReport, storyReport] = [join(folder, 'jest.json'), join(folder, 'stor
 const [stories, quietly] = [join(root, 'miniapp/e2e'), '--disable-warning=ExperimentalWarning']
 const build = (type: string): Check => ({ name: `build ${type}`, args: [quietly, join(stories, 'buildFor.ts'), type], quiet: true })
 
+/** The stories measure what is drawn: the Chromium out of npm has no Chinese letters to draw, so they wait for a machine with one of its own. */
+const hasChromium = process.env['CHROMIUM'] !== undefined || ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((file) => existsSync(file))
+
 const checks: Check[] = [
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', root] },
   { name: 'types of the mini-program', args: [bin('typescript/bin/tsc'), '-p', join(root, 'miniapp')] },
@@ -24,7 +27,7 @@ const checks: Check[] = [
   build('weapp'), build('alipay'), build('h5'),
   { name: 'built packages', args: [join(root, 'miniapp/test/checkBuilds.mjs')] },
   { name: 'tests', args: ['--experimental-vm-modules', quietly, bin('jest/bin/jest.js'), '--json', `--outputFile=${jestReport}`], counts: jestReport },
-  { name: 'stories on the built packages', args: [quietly, join(stories, 'run.ts'), `--report=${storyReport}`], counts: storyReport }
+  ...(hasChromium ? [{ name: 'stories on the built packages', args: [quietly, join(stories, 'run.ts'), `--report=${storyReport}`], counts: storyReport }] : [])
 ]
 
 const run = ({ args, cwd = root, quiet }: Check): Promise<boolean> => new Promise((resolve) => {
@@ -60,5 +63,6 @@ for (const check of checks) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${check.name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
 }
 rmSync(folder, { recursive: true })
+if (!hasChromium) console.log('\n– stories on the built packages: not run, no Chromium or Chrome is installed here (or named in CHROMIUM)')
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
