@@ -16,6 +16,8 @@ const node = (name) => ({
 })
 
 export default {
+  // A hang is a fault, a slow machine is none.
+  testTimeout: 30_000,
   projects: [
     node('shared'),
     node('functions'),

@@ -22,7 +22,8 @@ const Way = z.discriminatedUnion('way', [Immediate, Limited, Explain])
 /** 延期: asked; approved or refused by somebody in another role. */
 const Extension = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('asked'), asked: Said }),
-  z.strictObject({ state: z.literal('approved'), asked: Said, decided: Said }),
+  /** `until`: the date that came of it. */
+  z.strictObject({ state: z.literal('approved'), asked: Said, decided: Said, until: Due }),
   z.strictObject({ state: z.literal('refused'), asked: Said, decided: Said })
 ])
 

@@ -21,7 +21,7 @@ export const handlingOf = async (rooms: Rooms, { ticket, rules, notes }: { ticke
     views: await all(ticket.views, shown),
     ...await answerOf(ticket, shown), ...await endOf(ticket, shown),
     extensions: await all(ticket.extensions, async (extension) => ({
-      state: extension.state, asked: await shown(extension.asked), ...('decided' in extension ? { decided: await shown(extension.decided) } : {})
+      state: extension.state, asked: await shown(extension.asked), ...('decided' in extension ? { decided: await shown(extension.decided) } : {}), ...('until' in extension ? { until: extension.until } : {})
     })),
     ...await appealOf(ticket, shown),
     orders: await all(ticket.orders, async (order) => ({ said: await shown(order.said), due: order.due, automatic: order.automatic, ...('answer' in order ? { answer: await shown(order.answer) } : {}) })),

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Worker } from 'node:worker_threads'
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
-import { below } from '../demo/seededRandom.ts'
 import { foldAgencyDay } from '../domain/agencyDay.ts'
 import { firstBreak } from '../domain/ledger.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
@@ -10,9 +9,10 @@ import { givenADatabase } from '../testing/database.ts'
 import type { HistoryReport } from '../testing/history.ts'
 import { must } from '../testing/must.ts'
 
-const seed = Number(process.env['HISTORY_SEED'] ?? below(Math.random, 1_000_000))
-/** As many as every test run can wait for; HISTORY_OPERATIONS=20000 is the whole proof, some minutes long. */
-const wanted = Number(process.env['HISTORY_OPERATIONS'] ?? 6000)
+/** Another seed, another history: HISTORY_SEED=7. */
+const seed = Number(process.env['HISTORY_SEED'] ?? 39734)
+/** HISTORY_OPERATIONS=2000 is a quick look. */
+const wanted = Number(process.env['HISTORY_OPERATIONS'] ?? 20_000)
 
 describe(`a history of ${wanted} operations, of seed ${seed}`, () => {
   const database = givenADatabase()

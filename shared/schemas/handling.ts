@@ -32,7 +32,7 @@ export const Handling = z.strictObject({
   /** How it ended, if it has. `stillUntil`: an unanswered follow-up may be answered until then. */
   end: z.optional(z.strictObject({ how: z.enum(['judged', 'noAnswer', 'concluded', 'excluded']), at: Instant, stillUntil: z.optional(Instant), conclusion: z.optional(SaidView) })),
   verdict: z.optional(VerdictView),
-  extensions: z.array(z.strictObject({ state: z.enum(['asked', 'approved', 'refused']), asked: SaidView, decided: z.optional(SaidView) })),
+  extensions: z.array(z.strictObject({ state: z.enum(['asked', 'approved', 'refused']), asked: SaidView, decided: z.optional(SaidView), until: z.optional(Due) })),
   appeal: z.optional(z.strictObject({
     state: z.enum(['asked', 'kept', 'excluded']), ground: z.enum(['mistaken', 'malicious']), asked: SaidView, hearing: Due,
     heard: z.array(SaidView), votes: z.array(z.strictObject({ vote: z.enum(['exclude', 'keep']), said: SaidView }))

@@ -42,6 +42,7 @@ export const happenedWords = {
   byRule: (rule: string) => `依据：${rule}`,
   extensionReason: (reason: string) => `延期理由：${reason}`,
   decision: (reason: string) => `审批意见：${reason}`,
+  newDate: (day: string) => `整改期限改到${day}`,
   claims: (ground: string) => `单位认为这是${ground}`,
   stillCounts: '决定之前，您的评价照常算数',
   opinion: (words: string) => `复核意见：${inQuotes(words)}`,

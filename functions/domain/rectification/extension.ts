@@ -32,10 +32,11 @@ export const decideExtension = (ticket: Open, { approved, reason }: Asked<'decid
   if (request.asked.by === scene.by.key) return { refused: 'ownRequest' }
   if (approved && tooLate(ticket, scene)) return { refused: 'extensionTooLate' }
   const decided = scene.said(reason)
-  const extensions = ticket.extensions.map((one) => (one === request ? { ...request, state: approved ? 'approved' as const : 'refused' as const, decided } : one))
   const by = scene.rules.policy.extension.each.value
   const clocks = approved ? extended(ticket.clocks, ['rectify', 'reply'], { by, rules: scene.rules }) : ticket.clocks
   const { rectify } = duesOf({ clocks })
+  const answered = approved ? { ...request, state: 'approved' as const, decided, until: rectify } : { ...request, state: 'refused' as const, decided }
+  const extensions = ticket.extensions.map((one) => (one === request ? answered : one))
   return {
     ticket: { ...ticket, extensions, clocks },
     happened: [{ fact: approved ? 'extensionApproved' : 'extensionRefused', data: { rectify: rectify.at } }],

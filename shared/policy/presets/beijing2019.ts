@@ -3,7 +3,7 @@ import { houseDefaults, replyWith } from '../houseDefaults.ts'
 import type { Policy } from '../policy.ts'
 import { stated } from '../sourced.ts'
 
-const report = 'S21 beijing.gov.cn 政务名词“好差评制度”；S28 北京市意见的报道（2019-12）'
+const report = 'beijing.gov.cn 政务名词“好差评制度”；北京市意见的报道（2019-12）'
 const rectify = stated({ n: 7, unit: 'day' } as const, `${report}：7日内核实整改，不分繁简`)
 
 /** 北京: checked and rectified within 7 days; the citizen rates the rectification on three levels. */

@@ -3,7 +3,7 @@ import { houseDefaults, replyWith } from '../houseDefaults.ts'
 import type { Policy } from '../policy.ts'
 import { stated } from '../sourced.ts'
 
-const report = 'S55 福州新闻网 2019-11-05'
+const report = '福州新闻网 2019-11-05'
 const rectify = stated({ n: 10, unit: 'workday' } as const, `${report}：核查确定为差评的10个工作日整改`)
 
 /** 福建 (trial): rectified within 10 workdays. */

@@ -3,7 +3,7 @@ import { houseDefaults } from '../houseDefaults.ts'
 import type { Policy } from '../policy.ts'
 import { stated } from '../sourced.ts'
 
-const report = 'S56 赣南日报 2020-12-18：接受服务后5个工作日内评价'
+const report = '赣南日报 2020-12-18：接受服务后5个工作日内评价'
 
 /** 赣州: rated within 5 workdays after the service. */
 export const ganzhou2020: Policy = {

@@ -3,7 +3,7 @@ import { houseDefaults } from '../houseDefaults.ts'
 import type { Policy } from '../policy.ts'
 import { stated, unconfirmed } from '../sourced.ts'
 
-const answers = 'S31 广西大数据发展局 好差评问答'
+const answers = '广西大数据发展局 好差评问答'
 const expiry = `${answers}：受理或办结后7个自然日未评默认非常满意`
 
 /** 广西: unrated after 7 natural days counts as defaulted, 非常满意; stages rated one by one. */
@@ -26,6 +26,6 @@ export const guangxi2019: Policy = {
   },
   averageScore: stated(
     { verySatisfied: 10, satisfied: 8, basicallySatisfied: 6, dissatisfied: 3, veryDissatisfied: 0 },
-    `${answers}；S32 creditwuzhou.gov.cn 2020-09-11：10/8/6/3/0`
+    `${answers}；creditwuzhou.gov.cn 2020-09-11：10/8/6/3/0`
   )
 }

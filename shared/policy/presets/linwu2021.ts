@@ -3,7 +3,7 @@ import { houseDefaults, replyWith } from '../houseDefaults.ts'
 import type { Policy } from '../policy.ts'
 import { stated } from '../sourced.ts'
 
-const report = 'S51 临武新闻'
+const report = '临武新闻'
 const simple = stated({ n: 7, unit: 'day' } as const, `${report}：简单事项7个自然日`)
 
 /** 临武: 7 natural days for the simple, 15 for the complex. */

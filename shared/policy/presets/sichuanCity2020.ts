@@ -3,7 +3,7 @@ import { houseDefaults, replyWith } from '../houseDefaults.ts'
 import type { Policy } from '../policy.ts'
 import { stated } from '../sourced.ts'
 
-const report = 'S27 spprec.com 2020-05-19；S16 spprec.com 2020-06-01'
+const report = 'spprec.com 2020-05-19；spprec.com 2020-06-01'
 const rectify = stated({ n: 15, unit: 'workday' } as const, `${report}：15个工作日内整改到位，不分繁简`)
 
 /** 四川某市: rectified within 15 workdays. */

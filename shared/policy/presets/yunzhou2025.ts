@@ -10,5 +10,5 @@ export const yunzhou2025: Policy = {
   region: '云州市（虚构）',
   validFrom: LocalDate.parse('2025-01-01'),
   title: '云州市政务服务“好差评”演示规则（依浙江省2019年方案）',
-  window: { value: { n: 5, unit: 'workday' }, source: '虚构城市的演示规则，仿山东（S14）与赣州（S56），来源待核', verified: false }
+  window: { value: { n: 5, unit: 'workday' }, source: '虚构城市的演示规则，仿山东与赣州，来源待核', verified: false }
 }

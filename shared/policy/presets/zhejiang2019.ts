@@ -3,8 +3,8 @@ import { houseDefaults } from '../houseDefaults.ts'
 import type { Policy } from '../policy.ts'
 import { stated, unconfirmed } from '../sourced.ts'
 
-const report = 'S22 新华社 2019-10-19“好差评扫码定”；S23 浙江工人日报 2019-10-22'
-const county = 'S13 泰顺县政务服务“好差评”工作方案（2020），县级做法，全省是否相同待核'
+const report = '新华社 2019-10-19“好差评扫码定”；浙江工人日报 2019-10-22'
+const county = '泰顺县政务服务“好差评”工作方案（2020），县级做法，全省是否相同待核'
 
 /** 浙江: contacted within 1 day, rectified and answered within 15 days, one follow-on rating. */
 export const zhejiang2019: Policy = {

@@ -98,11 +98,11 @@ describe('the progress in plain words', () => {
 })
 
 describe('what takes longer', () => {
-  it('is told with the reason of the delay and what was decided on it', () => {
-    const extensions = [{ state: 'approved' as const, asked: said('等省里的接口开通。', '2026-11-27'), decided: said('同意，只此一次。', '2026-11-28') }]
+  it('is told with the reason of the delay, what was decided on it and the new date', () => {
+    const extensions = [{ state: 'approved' as const, asked: said('等省里的接口开通。', '2026-11-27'), decided: said('同意，只此一次。', '2026-11-28'), until: due('2026-12-14') }]
     const progress = withFacts({ ...progressIn('rectifying'), handling: { ...handlingIn('rectifying'), extensions } }, ['extensionAsked', '2026-11-27'], ['extensionApproved', '2026-11-28'])
     expect(step(progress, factWords.extensionAsked)?.quote).toBe('“等省里的接口开通。”')
-    expect(step(progress, factWords.extensionApproved)?.notes).toEqual([happenedWords.decision('同意，只此一次。')])
+    expect(step(progress, factWords.extensionApproved)?.notes).toEqual([happenedWords.decision('同意，只此一次。'), '整改期限改到12月14日'])
   })
 
   it('names the unit it was handed to, and that no clock begins anew', () => {

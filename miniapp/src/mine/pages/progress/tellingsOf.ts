@@ -42,7 +42,7 @@ const tellWholeLife = (told: Tellings, entries: readonly Entry[], handling: Hand
   const decided = extensions.filter((one) => one.decided !== undefined)
   pairLast(told, { entries, facts: ['contactViewed'], texts: views }, (view) => ({ notes: [words.viewed(view.words), words.viewedNote] }))
   pairLast(told, { entries, facts: ['extensionAsked'], texts: extensions }, ({ asked }) => quoted(asked))
-  pairLast(told, { entries, facts: ['extensionApproved', 'extensionRefused'], texts: decided }, ({ decided: said }) => said === undefined ? {} : { notes: [words.decision(said.words)] })
+  pairLast(told, { entries, facts: ['extensionApproved', 'extensionRefused'], texts: decided }, ({ decided: said, until }) => said === undefined ? {} : { notes: [words.decision(said.words), ...until === undefined ? [] : [words.newDate(dueWord(until, near))]] })
   pairLast(told, { entries, facts: ['ordered'], texts: orders }, ({ said, due, automatic }) => quoted(said, { ...(automatic ? { title: words.orderedBySystem } : {}), notes: [words.answerBy(dueWord(due, near))] }))
   pairLast(told, { entries, facts: ['orderAnswered'], texts: orders.filter(({ answer }) => answer !== undefined) }, ({ answer }) => answer === undefined ? {} : quoted(answer))
   pairLast(told, { entries, facts: ['supplemented'], texts: supplements }, (said) => quoted(said))
