@@ -26,6 +26,7 @@ export const handlingFieldWords: Readonly<Record<string, string>> = {
   extended: '延期了几次',
   extensionAsked: '是否有等待决定的延期申请',
   extensions: '延期申请，按先后',
+  until: '批准延期后的整改期限',
   ground: '申诉的理由：mistaken 误评，malicious 恶意差评',
   handling: '差评整改的经过；不是差评的不返回',
   hands: '经过了几个单位，含首办单位；转办不重新计时',
