@@ -29,13 +29,24 @@ const as = async (person, more = {}) => {
   return page
 }
 
+/** A phone, or a desk, of somebody who works there, opened on her tickets. */
+const atWork = async (person, more = {}) => {
+  const context = await browser.newContext({ ...phone, ...more })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => { throw error })
+  await page.goto(`${base}/#/pages/signIn/index?person=${person}&to=${encodeURIComponent('/staff/pages/today/index')}`)
+  await page.locator('.ticket-row').locator('visible=true').first().waitFor()
+  return page
+}
+
 /** A picture once nothing moves: as tall as the phone, or as the page where `whole`. */
 const take = async (page, name, whole = false) => {
   await page.waitForLoadState('networkidle')
+  const usual = page.viewportSize()
   const tall = whole ? await page.evaluate(() => Math.max(...[...document.querySelectorAll('.screen')].filter((one) => one.offsetParent !== null).map((one) => one.scrollHeight))) : 0
-  await page.setViewportSize({ width: 390, height: Math.max(844, tall) })
+  await page.setViewportSize({ width: usual.width, height: Math.max(usual.height, tall) })
   await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' })
-  await page.setViewportSize(phone.viewport)
+  await page.setViewportSize(usual)
   console.log(name)
 }
 
@@ -55,7 +66,7 @@ await zhang.getByText('收到了，已经存好').waitFor()
 await zhang.getByText('已计入', { exact: true }).locator('visible=true').first().waitFor()
 await take(zhang, 'receipt', true)
 await visible(zhang, 'button', '查看处理进度').click()
-await zhang.getByText('承办单位签收', { exact: true }).waitFor()
+await zhang.getByText('已通知承办单位').locator('visible=true').first().waitFor()
 await take(zhang, 'progress')
 
 await zhang.goto(`${base}/#/pages/find/index`)
@@ -68,5 +79,24 @@ await take(elder, 'elder')
 
 const dark = await as('ma-guoqiang', { colorScheme: 'dark' })
 await take(dark, 'dark')
+
+const zhou = await as('zhou-yuting')
+await zhou.goto(`${base}/#/mine/pages/inbox/index`)
+await zhou.locator('.message').locator('visible=true').first().waitFor()
+await take(zhou, 'inbox')
+await visible(zhou, 'button', /城乡居民基本医疗保险|住院|报销/).click()
+await zhou.getByText('评判', { exact: false }).locator('visible=true').first().waitFor()
+await take(zhou, 'replied', true)
+
+const handler = await atWork('handler-zhao-wenbo')
+await take(handler, 'staffToday')
+await handler.locator('.ticket-row').locator('visible=true').first().click()
+await handler.getByText('为什么是这一天').locator('visible=true').first().waitFor()
+await take(handler, 'ticket', true)
+
+const desk = await atWork('supervisor-shen-jing', { viewport: { width: 1280, height: 820 }, deviceScaleFactor: 1 })
+await desk.locator('.ticket-row').locator('visible=true').first().click()
+await desk.getByText('为什么是这一天').locator('visible=true').first().waitFor()
+await take(desk, 'staffDesk')
 
 await browser.close()
