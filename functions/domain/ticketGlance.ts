@@ -11,8 +11,8 @@ import type { Ticket } from './ticket.ts'
 /** How long a step took, in seconds, and whether it was late: what a forecast is made from. */
 export type Span = { step: ClockStep; seconds: number; late: boolean }
 
-/** What the index by unit carries of a ticket. `nextFrom`: when the clock of what is due next began. */
-export type TicketEntry = TicketGlance & { agencyCode: string; firstOwner: string; nextFrom?: string; spans: Span[] }
+/** What the index by unit carries of a ticket. `units`: all that have had it; `nextFrom`: when the clock of what is due next began. */
+export type TicketEntry = TicketGlance & { agencyCode: string; units: string[]; nextFrom?: string; spans: Span[] }
 
 const unitOwes: readonly ClockStep[] = ['accept', 'contact', 'rectify', 'reply', 'supervision']
 
@@ -36,7 +36,7 @@ export const ticketEntryOf = ({ eventId, facts, outcome }: ServiceEvent): Ticket
   return {
     eventId, item: facts.item, ...(facts.window === undefined ? {} : { window: facts.window }), level: rating.level,
     ...(reason === undefined ? {} : { reason: reasonOf(reason)?.label ?? reason }),
-    unit: ticket.agency, agencyCode: ticket.agencyCode, firstOwner: ticket.firstOwner, hands: ticket.hands, round: ticket.round,
+    unit: ticket.agency, agencyCode: ticket.agencyCode, units: ticket.units, hands: ticket.hands, round: ticket.round,
     phase: ticket.phase, openedAt: ticket.openedAt,
     ...(next ? { next: { step: next.step, due: next.due, overdue: next.state === 'overdue' }, nextFrom: next.startedAt } : {}),
     extensionAsked: isExtensible(ticket) && ticket.extensions.some(({ state }) => state === 'asked'),

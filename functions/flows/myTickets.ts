@@ -46,7 +46,7 @@ const merged = (entries: readonly TicketEntry[], view: MyTicketsQuery['view']): 
 type Showing = { now: string; calendar: WorkCalendar; spans: readonly Span[]; staff: Staff }
 
 const shown = (entry: TicketEntry, { now, calendar, spans, staff }: Showing): MyTickets['tickets'][number] => {
-  const { agencyCode: _, firstOwner: __, nextFrom, spans: ___, ...glance } = entry
+  const { agencyCode: _, units: __, nextFrom, spans: ___, ...glance } = entry
   const allowed = new Set<string>(actsByGlance(staff, entry))
   const can = staffCommands.filter((command) => allowed.has(command))
   if (!glance.next || !nextFrom) return { ...glance, can }

@@ -5,7 +5,7 @@ import { testKeys } from './given.ts'
 export type Person = Staff & { citizen: boolean }
 
 /** Units of an invented city. A 差评 of a test comes to A first. */
-export const units = ['A', 'B', 'C', 'D'] as const
+export const units = ['A', 'B', 'C', 'D', 'E'] as const
 
 const staff = (name: string, ...posts: Post[]): Person => ({ staffId: name, key: `key-${name}`, posts, citizen: false })
 

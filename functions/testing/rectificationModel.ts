@@ -38,7 +38,7 @@ const holds = (who: Person, role: string, fits: (unit: string) => boolean): bool
 const handler = (m: Model, who: Person): boolean => holds(who, 'handler', (unit) => unit === has(m))
 const leader = (m: Model, who: Person): boolean => holds(who, 'leader', (unit) => unit === has(m))
 const unit = (m: Model, who: Person): boolean => handler(m, who) || leader(m, who)
-const supervisor = (m: Model, who: Person): boolean => holds(who, 'supervisor', (one) => one !== has(m) && one !== m.units[0])
+const supervisor = (m: Model, who: Person): boolean => holds(who, 'supervisor', (one) => !m.units.includes(one))
 const panel = (m: Model, who: Person): boolean => holds(who, 'panel', (one) => !m.units.includes(one))
 const rater = (_: Model, who: Person): boolean => who.key === author.key
 

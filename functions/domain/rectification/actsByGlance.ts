@@ -13,10 +13,10 @@ export const actsByGlance = ({ posts }: Staff, entry: TicketEntry): CommandName[
   })
 }
 
-/** Whether somebody in this post has to look at it: the unit's own people; supervisors of other units; the panel where an appeal waits. */
-export const concerns = ({ role, unit }: Post, { agencyCode, firstOwner, appealAsked }: TicketEntry): boolean => {
+/** Whether somebody in this post has to look at it: the unit's own people; supervisors of units that never had it; the panel where an appeal waits. */
+export const concerns = ({ role, unit }: Post, { agencyCode, units, appealAsked }: TicketEntry): boolean => {
   if (role === 'handler' || role === 'leader') return unit === agencyCode
-  if (unit === agencyCode || unit === firstOwner) return false
+  if (units.includes(unit)) return false
   return role === 'supervisor' || (role === 'panel' && appealAsked)
 }
 

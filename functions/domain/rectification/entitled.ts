@@ -6,10 +6,9 @@ type StaffBy = Exclude<By, 'author'>
 
 const fits = ({ role, unit }: Post, ticket: Ticket): boolean => {
   if (role === 'handler' || role === 'leader') return unit === ticket.agencyCode
-  if (role === 'supervisor') return unit !== ticket.agencyCode && unit !== ticket.firstOwner
-  return role === 'panel' && !ticket.units.includes(unit)
+  return role !== 'administrator' && !ticket.units.includes(unit)
 }
 
-/** The posts by which somebody may have to do with a ticket: staff of the unit that has it, supervisors and the panel only of other units. */
+/** The posts by which somebody may have to do with a ticket: staff of the unit that has it, supervisors and the panel only of units that never had it. */
 export const postsFor = (staff: Staff, ticket: Ticket): (Post & { role: StaffBy })[] =>
   staff.posts.filter((post): post is Post & { role: StaffBy } => post.role !== 'administrator' && fits(post, ticket))

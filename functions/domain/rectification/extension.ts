@@ -20,7 +20,7 @@ export const askExtension = (ticket: Open, { reason }: Asked<'askExtension'>, sc
     happened: [{ fact: 'extensionAsked' }],
     messages: [
       { recipient: { to: 'unit', role: 'leader', unit: ticket.agencyCode }, told: { purpose: 'extensionAsked', reason } },
-      { recipient: { to: 'supervisors', notOf: ticket.agencyCode }, told: { purpose: 'extensionAsked', reason } }
+      { recipient: { to: 'supervisors', notOf: ticket.units }, told: { purpose: 'extensionAsked', reason } }
     ]
   }
 }

@@ -30,7 +30,7 @@ export const judge = (ticket: Answered, { verdict, words = '', photos }: Asked, 
     ticket: { ...withoutEnd(rest), phase: 'withSupervisor', clocks: [...clocks, startedClock('decide', scene.rules.policy.supervision.within.value, scene)] },
     happened: [judged, { fact: 'passedToSupervisor' }],
     messages: [
-      ...told, { recipient: { to: 'supervisors', notOf: ticket.agencyCode }, told: { purpose: 'needsSupervisor' } },
+      ...told, { recipient: { to: 'supervisors', notOf: ticket.units }, told: { purpose: 'needsSupervisor' } },
       { recipient: { to: 'author' }, told: { purpose: 'passedToSupervisor' } }
     ]
   }

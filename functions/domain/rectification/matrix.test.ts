@@ -17,16 +17,16 @@ import { table } from './table.ts'
 import type { CommandName } from './table.ts'
 
 const commands = Object.keys(table) as CommandName[] // the keys of the table
-/** A comes first and hands on to B, which has the ticket; C and D have nothing to do with it. */
-const ownerships = { firstOwner: 'A', ownUnit: 'B', otherUnit: 'C' } as const
+/** A comes first and hands on to E, E to B, which has the ticket; C and D have nothing to do with it. */
+const ownerships = { firstOwner: 'A', between: 'E', ownUnit: 'B', otherUnit: 'C' } as const
 type Ownership = keyof typeof ownerships
-const transferred: Step = [inPost('handler', 'A'), asked('transfer', { unit: 'B' })]
+const transferred: Step[] = [[inPost('handler', 'A'), asked('transfer', { unit: 'E' })], [inPost('handler', 'E'), asked('transfer', { unit: 'B' })]]
 
 /** The matter of a cell: the ticket in its phase, with something to do for its command where the phase leaves any. */
 const stageFor = (command: CommandName, phase: Phase): { event: ServiceEvent; now: string } => {
   const prompt = rowOf(command).from.includes(phase) ? promptFor(command, 'B') : []
   const ground = phase === 'excluded' ? [] : groundFor(command, 'B')
-  return walked(aBadOne(), [transferred, ...ground, ...wayInto(phase, 'B'), ...prompt], opened)
+  return walked(aBadOne(), [...transferred, ...ground, ...wayInto(phase, 'B'), ...prompt], opened)
 }
 const stages = new Map(commands.flatMap((command) => phases.map((phase) => [`${command} ${phase}`, stageFor(command, phase)] as const)))
 const stageOf = (command: CommandName, phase: Phase) => {
@@ -76,7 +76,7 @@ describe.each(commands)('%s', (command) => {
 
 describe('the matrix', () => {
   it('has a cell for every command, phase, role and ownership', () => {
-    expect(staffCells).toHaveLength(commands.length * phases.length * staffRoles.length * 3)
+    expect(staffCells).toHaveLength(commands.length * phases.length * staffRoles.length * Object.keys(ownerships).length)
     for (const [name, { event }] of stages) expect(`${name.split(' ')[0]} ${ticketOf(event).phase}`).toBe(name)
   })
 })

@@ -7,7 +7,7 @@ import type { Mark } from './marks.ts'
 type Reminding = Exclude<Mark['what'], 'breach' | 'automaticOrder' | 'unanswered'>
 
 const recipientOf = (ticket: Ticket, step: OpenClock['step'], role: 'handler' | 'leader' | 'supervisor'): Recipient => {
-  if (role === 'supervisor' || step === 'decide') return { to: 'supervisors', notOf: ticket.agencyCode }
+  if (role === 'supervisor' || step === 'decide') return { to: 'supervisors', notOf: ticket.units }
   return step === 'appeal' ? { to: 'panel', notOf: ticket.units } : { to: 'unit', role, unit: ticket.agencyCode }
 }
 

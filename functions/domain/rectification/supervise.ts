@@ -30,9 +30,9 @@ export const withOrder = <T extends Ticket>(ticket: T, { words, automatic }: { w
   }
 }
 
-const ordersTo = ({ agencyCode }: Ticket, told: { words: string; due: Due; automatic: boolean }): OwedMessage[] => [
+const ordersTo = ({ agencyCode, units }: Ticket, told: { words: string; due: Due; automatic: boolean }): OwedMessage[] => [
   ...(['handler', 'leader'] as const).map((role) => ({ recipient: { to: 'unit' as const, role, unit: agencyCode }, told: { purpose: 'ordered' as const, ...told } })),
-  ...(told.automatic ? [{ recipient: { to: 'supervisors' as const, notOf: agencyCode }, told: { purpose: 'ordered' as const, ...told } }] : []),
+  ...(told.automatic ? [{ recipient: { to: 'supervisors' as const, notOf: units }, told: { purpose: 'ordered' as const, ...told } }] : []),
   { recipient: { to: 'author' }, told: { purpose: 'supervised', due: told.due } }
 ]
 
