@@ -1,20 +1,11 @@
-import { epochSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
-import { randomUUID } from 'node:crypto'
 import * as z from 'zod/mini'
-import type { Clock } from '../clock.ts'
-import { alipayAnswerHolds, alipayAuthorization } from './alipaySignature.ts'
-import type { Identify, Proven } from './identity.ts'
 import { quietJson } from '../quietJson.ts'
-import { rsaPrivateKey, rsaPublicKey } from './rsaKey.ts'
-
-/** Keys are PEM or bare base64: our private key (PKCS#8), Alipay's public key (SPKI). */
-export type AlipayApp = { appId: string; privateKey: string; alipayPublicKey: string; endpoint: string; clock: Clock }
+import { alipayClient } from './alipayClient.ts'
+import type { AlipayApp } from './alipayClient.ts'
+import type { Identify, Proven } from './identity.ts'
 
 const path = '/v3/alipay/system/oauth/token'
-
-/** How long Alipay may take, in milliseconds (our choice). */
-const patience = 5000
 
 const Token = z.object({ open_id: z.optional(z.string()), user_id: z.optional(z.string()) })
 const Failure = z.object({ code: z.string().check(z.regex(/^[\w.-]{1,64}$/)) })
@@ -29,19 +20,12 @@ const refusedCodes = ['isv.code-invalid', 'isv.unmatched-app-id']
  * Alipay login: alipay.system.oauth.token turns the single-use code of my.getAuthCode into the person's id in this app.
  * The tokens that come with it are not kept. Throws at once when a key cannot be read.
  */
-export const alipayIdentify = ({ appId, privateKey, alipayPublicKey, endpoint, clock }: AlipayApp): Identify => {
-  const [ours, theirs] = [rsaPrivateKey(privateKey), rsaPublicKey(alipayPublicKey)]
+export const alipayIdentify = (app: AlipayApp): Identify => {
+  const ask = alipayClient(app)
   return async (code) => {
-    const body = JSON.stringify({ grant_type: 'authorization_code', code })
-    const timestamp = epochSeconds(clock.now()) * 1000
-    const authorization = alipayAuthorization({ appId, nonce: randomUUID(), timestamp, path, body }, ours)
-    const reply = await fetch(`${endpoint}${path}`, {
-      method: 'POST', body, signal: AbortSignal.timeout(patience),
-      headers: { authorization, accept: 'application/json', 'content-type': 'application/json' }
-    })
-    const text = await reply.text()
-    if (!reply.ok) return refusalIn(reply.status, text)
-    if (!alipayAnswerHolds(reply.headers, text, theirs)) throw new Error(`${path} answered without Alipay's signature`)
+    const { ok, status, text, signed } = await ask(path, { grant_type: 'authorization_code', code })
+    if (!ok) return refusalIn(status, text)
+    if (!signed) throw new Error(`${path} answered without Alipay's signature`)
     return accountIn(text)
   }
 }
