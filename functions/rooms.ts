@@ -14,9 +14,11 @@ import { platforms } from './platforms.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
+import { dynamoConsents } from './storage/dynamo/consents.ts'
 import { dynamoInbox } from './storage/dynamo/inbox.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoOwing } from './storage/dynamo/owing.ts'
+import { dynamoReaches } from './storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from './storage/dynamo/staff.ts'
 import { openTable } from './storage/dynamo/table.ts'
@@ -48,6 +50,9 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     staff: dynamoStaff(table),
     inbox: dynamoInbox(table),
     chores: dynamoChores(table),
+    consents: dynamoConsents(table),
+    reaches: dynamoReaches(table),
+    offers: {},
     tries: dynamoTries(table),
     nonces: dynamoNonces(table),
     identity: platforms(config, clock),

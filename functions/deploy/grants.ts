@@ -13,7 +13,7 @@ export type Grant = { table: readonly TableAction[]; indexes: readonly (keyof ty
  * calls, that of the colleagues who named her their deputy.
  */
 export const grants = {
-  signIn: { table: ['GetItem'], indexes: [], keys: true },
+  signIn: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   myCases: { table: ['Query'], indexes: ['byPerson'], keys: true },
   findCase: { table: ['GetItem', 'UpdateItem', 'Query'], indexes: ['byCode'], keys: true },
   submitRating: { table: ['GetItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
@@ -27,6 +27,7 @@ export const grants = {
   praise: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   myMessages: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
   readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  recordConsent: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   askUpload: { table: ['GetItem', 'UpdateItem'], indexes: [], keys: true, photos: ['grant'] },
   keepPhoto: { table: ['GetItem'], indexes: [], keys: true, photos: ['kept', 'take', 'keep', 'link'] },
   receiveCases: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },

@@ -62,6 +62,7 @@ describe('the roles of the functions', () => {
     await as('receiveCases', () => reported(aCity(database.table()), [entry]))
     const [{ eventId, code } = { eventId: '', code: '' }] = first.body['results'] as { eventId: string; code: string }[]
     const token = await session(`citizen:${person}`)
+    await session(`wechat:${randomUUID()}:${person}`)
     await asked({ verb: 'myCases', token })
     await asked({ verb: 'findCase', token, body: { by: 'code', code } })
     await asked({ verb: 'findCase', token, body: { by: 'numberAndName', projectNo: entry.projectNo, name: entry.userName } })
@@ -78,9 +79,10 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'viewTicket', token: handler, params: { eventId } }),
       await asked({ verb: 'receiptKeys' }),
       await asked({ verb: 'myMessages', token: handler }),
+      await asked({ verb: 'recordConsent', token, body: { reportId: randomUUID(), platform: 'wechat', answers: [{ kind: 'result', answer: 'accept' }] } }),
       await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } })
     ]
-    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(8).fill(200))
+    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(9).fill(200))
     const swept = aCity(database.table())
     expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
     for (const { name, open } of plainRoutes) {

@@ -15,6 +15,7 @@ import type { CitizenSession } from '../identity/session.ts'
 import { accessTo } from './accessTo.ts'
 import { handlingOf } from './handlingOf.ts'
 import { photoLinks } from './photoLinks.ts'
+import { reachable } from './reachable.ts'
 import type { Rooms } from './rooms.ts'
 import { stepsForOthers, stepsOf } from './ticketView.ts'
 
@@ -37,9 +38,14 @@ export const progressOf = async (rooms: Rooms, event: ServiceEvent, reader: stri
     ...(event.outcome.state === 'rated' ? await whatWasSaid(rooms, event.outcome, rules) : {}),
     policy: citedPolicy(event),
     steps: isAuthor ? stepsOf(event.ledger) : stepsForOthers(event.ledger),
+    ...(isAuthor && awaitsNews(event.outcome) ? { reach: await reachable(rooms, reader) } : {}),
     can: event.outcome.state === 'rated' && isAuthor ? mayDo(event.outcome, rules, rooms.clock.now()) : []
   }
 }
+
+/** Whether there is something to come that she could be told. */
+const awaitsNews = (outcome: Outcome): boolean =>
+  outcome.state === 'rated' && outcome.ticket !== undefined && outcome.ticket.phase !== 'closed' && outcome.ticket.phase !== 'excluded'
 
 const mayDo = (outcome: Rated, rules: Rules, now: string): CaseProgress['can'] => {
   const acts = new Set<string>(outcome.ticket ? authorActs(outcome.ticket, now) : [])

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import type { Clock } from '../clock.ts'
+import type { Offers } from '../domain/consent/offers.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
@@ -8,10 +9,12 @@ import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
 import type { Calendars } from '../storage/calendars.ts'
+import type { Consents } from '../storage/consents.ts'
 import type { Inbox } from '../storage/inbox.ts'
 import type { Nonces } from '../storage/nonces.ts'
 import type { Owing } from '../storage/owing.ts'
 import type { Chores } from '../storage/chores.ts'
+import type { Reaches } from '../storage/reaches.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
 import type { Tries } from '../storage/tries.ts'
@@ -33,6 +36,10 @@ export type Rooms = {
   staff: StaffShelf
   inbox: Inbox
   chores: Chores
+  consents: Consents
+  reaches: Reaches
+  /** The templates that citizens are asked about. */
+  offers: Offers
   tries: Tries
   nonces: Nonces
   identity: Identity

@@ -10,6 +10,7 @@ import { myMessages } from './myMessages.ts'
 import { myTickets } from './myTickets.ts'
 import { praise } from './praise.ts'
 import { readMessages } from './readMessages.ts'
+import { recordConsent } from './recordConsent.ts'
 import { receiptKeys } from './receiptKeys.ts'
 import { receiveCases } from './receiveCases.ts'
 import { signIn } from './signIn.ts'
@@ -26,5 +27,5 @@ import { changeStaff } from './changeStaff.ts'
 
 /** Every route of the product: what the server hosts, what serverless.yml deploys, what the API document describes. */
 export const endpoints: readonly Endpoint[] =
-  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, askUpload, keepPhoto, receiveCases,
+  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
     actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff]

@@ -29,6 +29,8 @@ import { MessagesRead, ReadMessages } from '@haochaping/shared/schemas/readMessa
 import { PhotoId } from '@haochaping/shared/schemas/photoId.ts'
 import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
 import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
+import { Reach } from '@haochaping/shared/schemas/reach.ts'
+import { ConsentAnswer, RecordConsent } from '@haochaping/shared/schemas/recordConsent.ts'
 import { RefusalReply, Refused } from '@haochaping/shared/schemas/refusal.ts'
 import { SetAbsence } from '@haochaping/shared/schemas/setAbsence.ts'
 import { SignedIn, SignIn } from '@haochaping/shared/schemas/signIn.ts'
@@ -38,6 +40,7 @@ import { RatingAccepted, SubmitRating } from '@haochaping/shared/schemas/submitR
 import { ReceiptKeys } from '@haochaping/shared/schemas/receiptKeys.ts'
 import { ReceiptVerdict, VerifyReceipt } from '@haochaping/shared/schemas/verifyReceipt.ts'
 import { TicketView, ViewTicket } from '@haochaping/shared/schemas/viewTicket.ts'
+import { TemplateIds } from '@haochaping/shared/schemas/templateKind.ts'
 import { Colleague, MyPost } from '@haochaping/shared/schemas/whoAmI.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
 import { wordsOfField } from '@haochaping/shared/words/fieldWords.ts'
@@ -47,7 +50,7 @@ import type { Schema } from './apiDocument.ts'
 const named = {
   AskUpload, CaseCode, CaseGlance, CaseProgress, CaseProgressQuery, CasesReceived, CitedPolicy, Due, EntryResult, EventId, Fact, FindCase, FoundCases, HallEntry,
   InboxMessage, Instant, KeepPhoto, KeptPhoto, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, PhotoId, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
-  ReceiveCases, RefusalReply, Refused, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
+  ConsentAnswer, Reach, RecordConsent, ReceiveCases, RefusalReply, Refused, TemplateIds, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed
 }

@@ -10,6 +10,7 @@ import { myMessages } from '@haochaping/shared/schemas/myMessages.ts'
 import { myTickets } from '@haochaping/shared/schemas/myTickets.ts'
 import { praise } from '@haochaping/shared/schemas/praise.ts'
 import { readMessages } from '@haochaping/shared/schemas/readMessages.ts'
+import { recordConsent } from '@haochaping/shared/schemas/recordConsent.ts'
 import { receiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
 import { signIn } from '@haochaping/shared/schemas/signIn.ts'
 import { submitRating } from '@haochaping/shared/schemas/submitRating.ts'
@@ -25,6 +26,6 @@ import { inviteStaff } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { changeStaff } from '@haochaping/shared/schemas/changeStaff.ts'
 
 /** The conversations of http/endpoints.ts without the flows behind them (a test compares), so that describing them needs no storage. */
-export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, askUpload, keepPhoto, receiveCases,
+export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
   actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff] as const satisfies readonly Conversation[]
 export type Verb = typeof conversations[number]['verb']

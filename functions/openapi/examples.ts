@@ -36,6 +36,10 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
   receiptKeys: { asked: {}, told: { keys: [{ keyId: 'r1', kty: 'OKP', crv: 'Ed25519', x: 'yW3pKq8ZtL0vHc5RbN7jXm2FgDs9TeAa4UwQoBi6PkM' }] } },
   myMessages: { asked: {}, told: { messages: [{ ...message, read: false }], unread: 1 } },
   readMessages: { asked: { messageIds: [message.messageId] }, told: { read: [message.messageId] } },
+  recordConsent: {
+    asked: { reportId: '5b1c7a90-2f4e-4c83-9d16-8e3f0a7b6c5d', platform: 'wechat', answers: [{ kind: 'result', answer: 'accept', always: true }, { kind: 'followUp', answer: 'reject' }] },
+    told: { wechat: { result: true, followUp: false, progress: false } }
+  },
   askUpload: {
     asked: { eventId },
     told: { photoId, url: 'https://photos.example.gov.cn/photos', fields: { key: 'raw/Zt5cR8vQx1Lm3Wb6Ks0YpA' } }

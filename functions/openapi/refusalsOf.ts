@@ -25,6 +25,7 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   praise: [],
   myMessages: [],
   readMessages: [],
+  recordConsent: ['busy'],
   askUpload: ['notYours', 'notAllowed', 'tooManyPhotos', 'photosOff'],
   keepPhoto: ['notYours', 'notAllowed', 'photoMissing', 'photoTooLarge', 'photoNotImage', 'photoBroken', 'photosOff'],
   receiveCases: [],

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts'
 
 /**
  * Keys of the one table, and who reads by them.
@@ -23,6 +24,9 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
  *   DEPUTY#<staff id>     <staff id>        who has named this deputy       each request of staff
+ *   CONSENT#<person>      wechat|alipay     what she agreed to be sent      ledger of consent, whole
+ *   REACH#<person>        wechat|alipay     her account there, sealed       to write to her
+ *   ACCOUNT#<hash>        PERSON            whom an account reaches         sign-in of citizens; to write to her
  *
  * A sort key in an index ends with the event's id, so that no two are equal. No Scan but in the export, a maintenance command.
  */
@@ -71,6 +75,9 @@ export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
 export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })
 export const invitationSignpost = (invitation: string) => ({ pk: `INVITE#${invitation}`, sk: 'STAFF' })
+export const consentKey = (person: string, platform: ConsentPlatform) => ({ pk: `CONSENT#${person}`, sk: platform })
+export const reachKey = (person: string, platform: ConsentPlatform) => ({ pk: `REACH#${person}`, sk: platform })
+export const personSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'PERSON' })
 export const deputyPartition = (deputy: string): string => `DEPUTY#${deputy}`
 export const deputySignpost = (deputy: string, namer: string) => ({ pk: deputyPartition(deputy), sk: namer })
 

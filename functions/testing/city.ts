@@ -8,9 +8,11 @@ import { memoryPhotos } from '../photos/memory.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
+import { dynamoConsents } from '../storage/dynamo/consents.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
+import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import type { Table } from '../storage/dynamo/table.ts'
@@ -40,8 +42,9 @@ export const aCity = (table: Table, now = rightNow): City => {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
+    offers: { wechat: { result: { id: 'wx-result', longTerm: false }, followUp: { id: 'wx-follow-up', longTerm: false } }, alipay: { result: { id: 'ali-result', longTerm: true } } },
     photos: memoryPhotos(),
     log: (line) => { logged.push(line) },
     nudge: () => {}
@@ -49,10 +52,14 @@ export const aCity = (table: Table, now = rightNow): City => {
   return { rooms, clock, sent, logged, failNext: (times) => { failing = times } }
 }
 
-/** In tests a sign-in code says who signs in: `citizen:<id number>`, `account:<id>`, or staff as testing/staff.ts has them. */
+/**
+ * In tests a sign-in code says who signs in: `citizen:<id number>`, `account:<id>`, `wechat:<openid>:<id number>` or
+ * `alipay:open|user:<id>:<id number>` for an account that is linked to a person, or staff as testing/staff.ts has them.
+ */
 const demoIdentify: NonNullable<Rooms['identity']['demo']> = async (code) => {
   const [kind, id = ''] = code.split(':')
   if (kind === 'citizen') return { kind: 'person', idNumber: id, name: '陈秀兰' }
+  if (kind === 'wechat' || kind === 'alipay') return { kind: 'person', idNumber: code.slice(code.lastIndexOf(':') + 1), name: '陈秀兰', account: code.slice(0, code.lastIndexOf(':')) }
   if (kind === 'account') return { kind: 'account', account: id }
   return StaffRole.safeParse(kind).success ? { kind: 'account', account: code } : { refused: 'signInFailed' }
 }

@@ -3,8 +3,10 @@ import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
+import { dynamoConsents } from '../storage/dynamo/consents.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
+import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import type { Table } from '../storage/dynamo/table.ts'
@@ -43,7 +45,7 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), calendars: dynamoCalendars(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
     passing: () => { if (dead || fate() !== 'lives') end() }

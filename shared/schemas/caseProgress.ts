@@ -8,6 +8,7 @@ import { citizenCommands } from './citizenCommands.ts'
 import { CaseGlance } from './caseGlance.ts'
 import { CitedPolicy } from './citedPolicy.ts'
 import { EventId } from './eventId.ts'
+import { Reach } from './reach.ts'
 import { Receipt } from './receipt.ts'
 
 /** Things that can have happened to a service event, as the ledger names them. */
@@ -62,6 +63,8 @@ export const CaseProgress = z.strictObject({
   handling: z.optional(Handling),
   /** What the one who rated may do now. */
   can: z.array(z.enum(citizenCommands)),
+  /** For the one who rated, while there is something to come: what can reach her. */
+  reach: z.optional(Reach),
   /** Set once the rating stands in the published figure. */
   countedAt: z.optional(Instant)
 })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
 import { Instant } from '../calendar/localDate.ts'
 import { staffRoles } from './staffRole.ts'
+import { TemplateIds } from './templateKind.ts'
 
 export const providers = ['wechat', 'alipay', 'wecom', 'zwding', 'demo'] as const
 
@@ -24,7 +25,9 @@ export const SignedIn = z.strictObject({
   /** Masked (陈*), and only where the identity provider gave a name. */
   name: z.optional(z.string()),
   /** The unit, where staff signed in. */
-  unitName: z.optional(z.string())
+  unitName: z.optional(z.string()),
+  /** What a citizen may be asked about in this platform's program; absent where nothing is registered there. */
+  templates: z.optional(TemplateIds)
 })
 export type SignedIn = z.infer<typeof SignedIn>
 

@@ -5,6 +5,10 @@ export const templateKinds = ['result', 'followUp', 'progress'] as const
 export const TemplateKind = z.enum(templateKinds)
 export type TemplateKind = z.infer<typeof TemplateKind>
 
+/** The operator's template of each kind, as its platform names it; what she has not registered is not there. */
+export const TemplateIds = z.strictObject({ result: z.optional(z.string()), followUp: z.optional(z.string()), progress: z.optional(z.string()) })
+export type TemplateIds = z.infer<typeof TemplateIds>
+
 /** Platforms on which a citizen must have agreed before she is written to. */
 export const consentPlatforms = ['wechat', 'alipay'] as const
 export const ConsentPlatform = z.enum(consentPlatforms)

@@ -14,8 +14,8 @@ import { reaches, stockOf } from './stockOf.ts'
 type What = ConsentEntry['what']
 const entry = (what: What, key: string): ConsentEntry => ({ what, kind: 'result', key, at: rightNow })
 const after = (...facts: What[]): ConsentLedger => facts.reduce((ledger, what, n) => withEntries(ledger, [entry(what, `k${n}`)]), noConsents)
-const told = (ledger: ConsentLedger, reportId: string, answer: Omit<ConsentAnswer, 'kind'>, longTerm: ['result'] | [] = []) =>
-  reported(ledger, { reportId, answers: [{ kind: 'result', ...answer }], at: rightNow, longTerm })
+const told = (ledger: ConsentLedger, answer: Omit<ConsentAnswer, 'kind'>, longTerm: ['result'] | [] = []) =>
+  reported(ledger, { reportId: 'r', answers: [{ kind: 'result', ...answer }], at: rightNow, longTerm })
 
 describe('consent is stock', () => {
   it.each<[string, What[], ReturnType<typeof stockOf>]>([
@@ -54,12 +54,12 @@ describe('consent is stock', () => {
     ['accept', false, ['granted', 'alwaysKeep']], ['reject', false, ['refused', 'alwaysKeep']], ['ban', false, ['banned']], ['filter', false, []],
     ['accept', true, ['longTermGranted', 'alwaysKeep']], ['reject', true, ['longTermWithdrawn', 'alwaysKeep']]
   ])('writes down a report that says %s (long-term: %s)', (answer, longTerm, facts) => {
-    expect(told(noConsents, 'r', { answer, always: true }, longTerm ? ['result'] : []).entries.map(({ what }) => what)).toEqual(facts)
+    expect(told(noConsents, { answer, always: true }, longTerm ? ['result'] : []).entries.map(({ what }) => what)).toEqual(facts)
   })
 
   it('takes a report once, also when its repeat says something else', () => {
-    const first = told(noConsents, 'r', { answer: 'reject' })
-    expect(told(first, 'r', { answer: 'accept' })).toBe(first)
+    const first = told(noConsents, { answer: 'reject' })
+    expect(told(first, { answer: 'accept' })).toBe(first)
   })
 
   it('reaches whoever said yes last and has something left', () => {

@@ -16,8 +16,9 @@ export const linkedPeople = (platforms: Identity, apps: { wechat: string; alipay
   const known = accounts(apps.wechat, apps.alipay)
   const linked = (identify: Identify): Identify => async (code) => {
     const proven = await identify(code)
-    const person = 'kind' in proven && proven.kind === 'account' ? known.get(proven.account) : undefined
-    return person ? { kind: 'person', idNumber: person.idNumber, name: person.name } : proven
+    if (!('kind' in proven) || proven.kind !== 'account') return proven
+    const person = known.get(proven.account)
+    return person ? { kind: 'person', idNumber: person.idNumber, name: person.name, account: proven.account } : proven
   }
   return Object.fromEntries(Object.entries(platforms).map(([provider, identify]) => [provider, linked(identify)]))
 }
