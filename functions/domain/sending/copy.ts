@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { Told } from '@haochaping/shared/schemas/message.ts'
+import { Level } from '@haochaping/shared/standard/levels.ts'
+import { ways } from './way.ts'
+
+/** What came of one attempt, for the administrator: a channel and a code, never a person. */
+export const Attempt = z.strictObject({ way: z.enum(ways), at: Instant, outcome: z.enum(['accepted', 'noRight', 'later', 'unsure', 'fault']), code: z.optional(z.string()) })
+export type Attempt = z.infer<typeof Attempt>
+
+/**
+ * 副本: a message of the inbox on its way out to one reader. It carries facts, and no words of its own: each channel puts
+ * them in its own fields. What stands in the inbox is the record.
+ */
+export const Copy = z.strictObject({
+  /** The key and the instant of the message in the inbox: the same key is the same message for ever. */
+  key: z.string(),
+  at: Instant,
+  told: Told,
+  matter: z.strictObject({ item: z.string(), agency: z.string(), projectNo: z.string(), level: z.optional(Level), on: LocalDate }),
+  /** The service event it is about; absent for a digest. */
+  eventId: z.optional(z.string()),
+  /** How far down the route it is, since when on this step, how often it was tried there, and not before when again. */
+  step: z.int(),
+  since: Instant,
+  tries: z.int(),
+  notBefore: Instant,
+  /** Being handed over just now: a process that dies here leaves the mark, and nobody knows whether it arrived. */
+  handing: z.optional(z.strictObject({ way: z.enum(ways), at: Instant })),
+  /** Carried once; waits for being read, or for the next step of its route. */
+  carried: z.optional(Instant),
+  attempts: z.array(Attempt)
+})
+export type Copy = z.infer<typeof Copy>
