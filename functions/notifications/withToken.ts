@@ -14,18 +14,19 @@ type Send = (token: string) => Promise<SendOutcome>
  * message: what the platform's refusal to give one means stands in the same table, and a failure to reach it is `later`.
  */
 export const withToken = async (token: PlatformToken, { table, stale }: TokenCodes, send: Send): Promise<SendOutcome> => {
-  const isStale = (outcome: SendOutcome): boolean => outcome.outcome !== 'accepted' && stale.includes(outcome.code)
-  const first = await sendOnce(token, table, send)
-  if (!isStale(first)) return first
-  token.forget()
-  const second = await sendOnce(token, table, send)
-  if (!isStale(second)) return second
-  token.forget()
-  return { outcome: 'later', code: second.code ?? '' }
+  const once = async (): Promise<{ outcome: SendOutcome; again: boolean }> => {
+    const got = await token.get().then((held) => ({ held }), (failure: unknown) => ({ failure }))
+    if ('failure' in got) return { outcome: noToken(table, got.failure), again: false }
+    const outcome = await send(got.held)
+    const again = outcome.outcome !== 'accepted' && stale.includes(outcome.code)
+    if (again) token.forget(got.held)
+    return { outcome, again }
+  }
+  const first = await once()
+  if (!first.again) return first.outcome
+  const second = await once()
+  return second.again ? { outcome: 'later', code: second.outcome.code ?? '' } : second.outcome
 }
 
-const sendOnce = async (token: PlatformToken, table: CodeTable, send: Send): Promise<SendOutcome> => {
-  const got = await token.get().then((held) => ({ held }), (failure: unknown) => ({ failure }))
-  if ('held' in got) return send(got.held)
-  return got.failure instanceof PlatformRefused ? turnedDown(table, got.failure.code) : { outcome: 'later', code: 'no token' }
-}
+const noToken = (table: CodeTable, failure: unknown): SendOutcome =>
+  failure instanceof PlatformRefused ? turnedDown(table, failure.code) : { outcome: 'later', code: 'no token' }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { freePort } from '../../local/database/freePort.ts'
 import { serveFake } from '../../local/fakes/serveFake.ts'
 import type { ServedFake } from '../../local/fakes/serveFake.ts'
@@ -8,7 +7,6 @@ import type { WecomError } from '../../local/fakes/wecomErrors.ts'
 import { wecomFake } from '../../local/fakes/wecomFake.ts'
 import { testClock } from '../../testing/testClock.ts'
 import type { TestClock } from '../../testing/testClock.ts'
-import { robotText } from './robotText.ts'
 import { wecomRobot } from './wecomRobot.ts'
 
 const now = '2026-11-22T02:00:00.000Z'
@@ -76,27 +74,5 @@ describe('a text by a group robot of 企业微信', () => {
 
   it('has at most 2048 bytes on arrival, whatever it is made of', async () => {
     for (const content of ['办'.repeat(683), '👨‍👩‍👧'.repeat(200), 'e\u0301'.repeat(1000), 'x\ud800'.repeat(900)]) expect(await sender()(letter(content))).toEqual({ outcome: 'accepted' })
-  })
-})
-
-describe('the text of a robot', () => {
-  const size = (text: string) => new TextEncoder().encode(text).length
-
-  it('stays as it is up to 2048 bytes, and loses whole characters from there on', () => {
-    expect(robotText('办'.repeat(682) + 'ab')).toBe('办'.repeat(682) + 'ab')
-    expect(robotText('办'.repeat(682) + 'abc')).toBe(`${'办'.repeat(681)}…`)
-    expect(robotText('👨‍👩‍👧'.repeat(114))).toBe(`${'👨‍👩‍👧'.repeat(113)}…`)
-  })
-
-  it('is always well formed, never too long, a beginning of what was given, and the same when cut again', () => {
-    const unit = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('办', '👨‍👩‍👧', 'e\u0301', '🇨🇳', '\ud83d', '\n'))
-    fc.assert(fc.property(fc.array(unit, { maxLength: 40 }), fc.integer({ min: 1, max: 400 }), (parts, times) => {
-      const given = parts.join('').repeat(times)
-      const text = robotText(given)
-      expect(text.isWellFormed()).toBe(true)
-      expect(size(text)).toBeLessThanOrEqual(2048)
-      expect(given.toWellFormed().startsWith(text.replace(/…$/, ''))).toBe(true)
-      expect(robotText(text)).toBe(text)
-    }), { numRuns: 100 })
   })
 })

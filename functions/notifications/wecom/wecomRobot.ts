@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 import { turnedDown } from '../codeTable.ts'
+import { cutToBytes } from '../cutToBytes.ts'
 import { asJson, exchange } from '../exchange.ts'
 import type { Answered, Reach } from '../exchange.ts'
 import type { Sender } from '../sender.ts'
 import type { SendOutcome } from '../sendOutcome.ts'
-import { robotText } from './robotText.ts'
 import { wecomCodes } from './wecomCodes.ts'
 
 /** Group robots of 企业微信: the key of the usual one, and others by a name of ours. */
 export type WecomRobotSettings = Reach & { key: string; named?: Readonly<Record<string, string>> }
+
+/** A robot's text may have this many bytes of UTF-8 (企业微信's page on group robots). */
+const most = 2048
 
 const Told = z.object({ errcode: z.number() })
 
@@ -20,7 +23,7 @@ export const wecomRobot = ({ base, patience, key, named = {} }: WecomRobotSettin
   async ({ to, message }) => {
     const robot = to === null ? key : Object.hasOwn(named, to) ? named[to] : undefined
     if (robot === undefined) return { outcome: 'fault', code: 'no such robot' }
-    const body = asJson({ msgtype: 'text', text: { content: robotText(message.content) } })
+    const body = asJson({ msgtype: 'text', text: { content: cutToBytes(message.content, most) } })
     const told = await exchange(`${base}/cgi-bin/webhook/send?${new URLSearchParams({ key: robot })}`, body, patience)
     return 'failed' in told ? told.failed : outcomeOf(told.answer)
   }
