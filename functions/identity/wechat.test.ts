@@ -6,7 +6,7 @@ import { freePort } from '../local/database/freePort.ts'
 import { serveFake } from '../local/fakes/serveFake.ts'
 import type { ServedFake } from '../local/fakes/serveFake.ts'
 import { wechatFake } from '../local/fakes/wechatFake.ts'
-import type { WechatError } from '../local/fakes/wechatFake.ts'
+import type { WechatError } from '../local/fakes/wechatFakeAnswer.ts'
 import { wechatIdentify } from './wechat.ts'
 
 const appId = 'wx0000000000000000'
