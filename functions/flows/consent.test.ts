@@ -147,8 +147,10 @@ describe('the account by which somebody is written to', () => {
   })
 
   it('comes with the templates she may be asked about there', async () => {
-    city.rooms.identity = { wechat: async () => ({ kind: 'account', account: `wechat:${id}` }), demo: async () => ({ kind: 'account', account: id }) }
+    const account = async () => ({ kind: 'account', account: id } as const)
+    city.rooms.identity = { wechat: account, alipay: account, demo: account }
     const told = async (provider: string) => (await ask(city, { verb: 'signIn', body: { provider, code: 'code' } })).body['templates']
     expect([await told('wechat'), await told('demo')]).toEqual([{ result: 'wx-result', followUp: 'wx-follow-up' }, undefined])
+    expect(await told('alipay')).toEqual({ result: 'ali-result' })
   })
 })

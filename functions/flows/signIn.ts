@@ -26,10 +26,12 @@ const asCitizen = async (rooms: Rooms, proven: Proven, provider: SignIn['provide
   return { ...opened, role: 'citizen', ...('name' in proven ? { name: maskedName(proven.name) } : {}), ...templatesOf(rooms, provider) }
 }
 
-/** What the program of this platform asks about. */
+/** What the program of this platform asks about: platforms refuse a question about single and long-term templates at once, so those of the first one's sort. */
 const templatesOf = ({ offers }: Pick<Rooms, 'offers'>, provider: SignIn['provider']): Pick<SignedIn, 'templates'> => {
   const offered = provider === 'wechat' || provider === 'alipay' ? offers[provider] : undefined
-  return offered ? { templates: Object.fromEntries(Object.entries(offered).map(([kind, { id }]) => [kind, id])) } : {}
+  const all = Object.entries(offered ?? {})
+  const alike = all.filter(([, { longTerm }]) => longTerm === all[0]?.[1].longTerm)
+  return alike.length > 0 ? { templates: Object.fromEntries(alike.map(([kind, { id }]) => [kind, id])) } : {}
 }
 
 const asStaff = async (rooms: Rooms, proven: Proven): Promise<SignedIn | Refusal> => {

@@ -7,11 +7,13 @@ import type { Notice } from '../notifications/notifier.ts'
 import { memoryPhotos } from '../photos/memory.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
+import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
 import { dynamoConsents } from '../storage/dynamo/consents.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
+import { dynamoReaders } from '../storage/dynamo/readers.ts'
 import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
@@ -42,9 +44,9 @@ export const aCity = (table: Table, now = rightNow): City => {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), tries: dynamoTries(table), nonces: dynamoNonces(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
-    offers: { wechat: { result: { id: 'wx-result', longTerm: false }, followUp: { id: 'wx-follow-up', longTerm: false } }, alipay: { result: { id: 'ali-result', longTerm: true } } },
+    offers: { wechat: { result: { id: 'wx-result', longTerm: false }, followUp: { id: 'wx-follow-up', longTerm: false } }, alipay: { result: { id: 'ali-result', longTerm: true }, progress: { id: 'ali-progress', longTerm: false } } },
     photos: memoryPhotos(),
     log: (line) => { logged.push(line) },
     nudge: () => {}

@@ -1,6 +1,8 @@
 import { backEnd } from './backEnd.ts'
+import { panel } from './subscribePanel.ts'
 import Taro, { phone } from './taro.ts'
 import { useActDrafts } from '../src/state/actDrafts.ts'
+import { useConsentReports } from '../src/state/consentReports.ts'
 import { useDrafts } from '../src/state/drafts.ts'
 import { useKnownCases } from '../src/state/knownCases.ts'
 import { useOutbox } from '../src/state/outbox.ts'
@@ -10,7 +12,7 @@ import { useSettings } from '../src/state/settings.ts'
 import { useStaffDrafts } from '../src/staff/state/staffDrafts.ts'
 
 type Store = { getInitialState(): unknown; setState(state: never, replace: true): void; persist: { rehydrate(): Promise<void> | void } }
-const stores: readonly Store[] = [useActDrafts, useDrafts, useKnownCases, useOutbox, useReceipts, useSession, useSettings, useStaffDrafts, useStaffSession]
+const stores: readonly Store[] = [useActDrafts, useConsentReports, useDrafts, useKnownCases, useOutbox, useReceipts, useSession, useSettings, useStaffDrafts, useStaffSession]
 
 /** A phone nobody has used, with one person signed in, as a citizen and as staff. */
 export const freshPhone = (): void => {
@@ -18,6 +20,7 @@ export const freshPhone = (): void => {
   Object.assign(phone, { params: {}, asked: [], aborted: 0 })
   phone.storage.clear()
   backEnd.reset()
+  panel.reset()
   for (const move of [Taro.navigateTo, Taro.redirectTo, Taro.reLaunch]) move.mockClear()
   useSession.setState({ who: 'wechat', token: 't', role: 'citizen' })
   useStaffSession.setState({ who: 'wechat', token: 'staff-t', role: 'handler', name: '李*', unitName: '登记中心' })

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { jest } from '@jest/globals'
 
+import { panel } from './subscribePanel.ts'
+
 /** Stand-in for @tarojs/taro: a phone whose storage, network and pages the tests hold in their hands. */
 export type Request = { url: string; method: string; header: Record<string, string>; data?: string }
 type Answer = { statusCode: number; data: unknown }
@@ -47,6 +49,8 @@ const Taro = {
   showToast: jest.fn(async () => undefined),
   onNetworkStatusChange: jest.fn(),
   login: () => phone.login(),
+  requestSubscribeMessage: (options: { tmplIds: string[] }) => panel.wx.requestSubscribeMessage(options),
+  getSetting: (options: { withSubscriptions?: boolean }) => panel.wx.getSetting(options),
   chooseImage: async ({ count }: { count: number }) => {
     if (phone.album.length === 0) throw new Error('chooseImage:fail cancel')
     return { tempFilePaths: phone.album.splice(0, count) }

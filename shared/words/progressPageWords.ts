@@ -92,5 +92,12 @@ export const progressPageWords = {
     rateAgain: { title: '追评', say: '再评一次，原来的评价不变' },
     reportPressure: { title: '有人要求您怎么打分吗？', say: '悄悄告诉我们，承办人员看不到' }
   },
-  receiptSay: '可以拿它查证'
+  receiptSay: '可以拿它查证',
+  tellMe: {
+    title: '有结果时通知我',
+    reached: '能通知到您',
+    unreached: '现在通知不到您：只在“我的消息”里看得到',
+    still: '还是通知不到您。可以在小程序的设置里允许“订阅消息”，再点一次。',
+    ask: '通知我'
+  }
 } as const

@@ -2,10 +2,11 @@ import { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
 import { useOutbox } from './outbox.ts'
 import { useActDrafts } from './actDrafts.ts'
 import { sendAct } from './sendAct.ts'
+import { sendConsents } from './sendConsents.ts'
 import { sendRating } from './sendRating.ts'
 import { useSession } from './session.ts'
 
-/** Sends what the one signed in has written and could not send: ratings from the outbox, then what came after them; on launch, when the network returns, and when a page shows. */
+/** Sends what the one signed in has written and could not send: ratings from the outbox, then what came after them, then what she agreed to be told; on launch, when the network returns, and when a page shows. */
 export const sendUnsent = async (): Promise<void> => {
   const mine = `${useSession.getState().who}/`
   const { unsent, drop } = useOutbox.getState()
@@ -20,4 +21,5 @@ export const sendUnsent = async (): Promise<void> => {
     const act = acts[key]
     if (act !== undefined && act.waiting === true && act.who === who) await sendAct(act.eventId, act.name)
   }
+  await sendConsents()
 }

@@ -14,18 +14,21 @@ type Session = {
   name?: string
   unitName?: string
   demoPerson?: string
+  /** What a citizen may be asked about by this platform. */
+  templates?: SignedIn['templates']
   begin: (by: SignIn, told: SignedIn) => void
   end: () => void
 }
 
 const sessionStore = (name: string) => create<Session>()(persist((set) => ({
   who: '',
-  begin: (by, { token, role, name: called, unitName }) => set(({ begin, end }) => ({
+  begin: (by, { token, role, name: called, unitName, templates }) => set(({ begin, end }) => ({
     who: by.provider === 'demo' ? `demo:${by.code}` : by.provider,
     token,
     role,
     ...(called === undefined ? {} : { name: called }),
     ...(unitName === undefined ? {} : { unitName }),
+    ...(templates === undefined ? {} : { templates }),
     ...(by.provider === 'demo' ? { demoPerson: by.code } : {}),
     begin,
     end

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ActedOnCase } from '@haochaping/shared/schemas/actOnCase.ts'
+import { templateKinds } from '@haochaping/shared/schemas/templateKind.ts'
 import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
 import { judgePageWords } from '@haochaping/shared/words/judgePageWords.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
@@ -8,7 +9,9 @@ import { lackIn } from '../../state/actDraft.ts'
 import type { Lack } from '../../state/actDraft.ts'
 import { actKey, openAct, useActDrafts } from '../../state/actDrafts.ts'
 import type { KeptAct } from '../../state/actDrafts.ts'
+import { askConsent } from '../../state/askConsent.ts'
 import { sendAct } from '../../state/sendAct.ts'
+import { sendConsents } from '../../state/sendConsents.ts'
 import { without } from '../../state/without.ts'
 
 export type Act = {
@@ -37,25 +40,33 @@ export const useAct = (eventId: string, name: CitizenCommandName): Act => {
   if (kept !== undefined) last.current = kept
   const draft = last.current
 
-  const submit = async (): Promise<void> => {
+  const submit = async (send: typeof sendAct): Promise<void> => {
     const lack = lackIn(name, useActDrafts.getState().drafts[key] ?? first)
     if (busy) return
     if (lack !== undefined) return setMissing(lackWords[lack])
     if (uploading) return setMissing(ratePageWords.photosOnWay)
     setBusy(true)
-    const sent = await sendAct(eventId, name)
+    const sent = await send(eventId, name)
     setBusy(false)
     if ('acted' in sent) setHeard({ acted: sent.acted, instead: sent.instead })
   }
   useEffect(() => {
-    if (first.waiting === true) void submit()
+    if (first.waiting === true) void submit(sendAct)
     return () => forgetIfEmpty(key)
   }, [])
   const change = (changed: Partial<KeptAct>): void => {
     setMissing(undefined)
     useActDrafts.getState().change(key, (before) => ({ ...without(before, 'trouble'), ...changed }))
   }
-  return { draft, change, submit: () => { void submit() }, busy, missing, photosOnWay: setUploading, done: kept === undefined ? heard ?? { instead: false } : undefined }
+  return { draft, change, submit: () => { void submit(sendByTap) }, busy, missing, photosOnWay: setUploading, done: kept === undefined ? heard ?? { instead: false } : undefined }
+}
+
+/** Sends in a tap. Where it opens a new round, she is first asked whether she may be told what comes of it; the act waits for no answer. */
+const sendByTap: typeof sendAct = async (eventId, name) => {
+  const answered = useActDrafts.getState().drafts[actKey(eventId, name)]?.verdict === 'not' ? askConsent(templateKinds) : undefined
+  const sent = await sendAct(eventId, name)
+  void answered?.then(sendConsents)
+  return sent
 }
 
 /** A page that was only looked at leaves nothing behind. */

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
+import { templateKinds } from '@haochaping/shared/schemas/templateKind.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { refusalWords } from '@haochaping/shared/words/refusalWords.ts'
 import type { Trouble } from '../../api/outcome.ts'
+import { askConsent } from '../../state/askConsent.ts'
 import { withLevel } from '../../state/draft.ts'
 import type { Draft } from '../../state/draft.ts'
 import { useDrafts } from '../../state/drafts.ts'
 import { knownCase } from '../../state/knownCases.ts'
+import { sendConsents } from '../../state/sendConsents.ts'
 import { sendRating } from '../../state/sendRating.ts'
 import { keyOf } from '../../state/session.ts'
 import { without } from '../../state/without.ts'
@@ -40,9 +43,12 @@ export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept
     if (level === undefined) return setMissing(ratePageWords.chooseFirst)
     if (lacksReason(draft)) return setMissing(refusalWords.reasonNeeded)
     if (uploading && isBad(level)) return setMissing(ratePageWords.photosOnWay)
+    // First, for the tap is over once anything was waited for; only where there will be an outcome to tell. The rating waits for no answer.
+    const answered = isBad(level) ? askConsent(templateKinds) : undefined
     setBusy(true)
     const sent = await sendRating(askedOf({ eventId, level, draft, known: knownCase(eventId) }))
     setBusy(false)
+    void answered?.then(sendConsents)
     if ('kept' in sent) onKept(sent.kept)
   }
   return { draft, change, submit: () => { void submit() }, busy, missing, photosOnWay: setUploading }

@@ -18,6 +18,7 @@ import { AppealNotice } from './AppealNotice.tsx'
 import { LedgerRecord } from './LedgerRecord.tsx'
 import { ProgressHeading } from './ProgressHeading.tsx'
 import { stepsOf } from './stepsOf.ts'
+import { TellMe } from './TellMe.tsx'
 import { openAct, YouMay } from './YouMay.tsx'
 import { YourWords } from './YourWords.tsx'
 
@@ -29,7 +30,7 @@ const ProgressPage = () => {
   if (outcome === undefined) return <Screen title={words.title}><Skeleton cards={2} /></Screen>
   if (!('told' in outcome)) return <Screen title={words.title}><TroubleNotice trouble={outcome} eventId={eventId} again={again} /></Screen>
   const progress = outcome.told
-  const { rating, policy, case: theCase, steps } = progress
+  const { rating, policy, case: theCase, steps, reach } = progress
   const main = mainOf(progress)
   return (
     <Screen title={words.title} foot={main === undefined && theCase.state !== 'awaiting' ? undefined : <Foot progress={progress} main={main} />}>
@@ -38,6 +39,7 @@ const ProgressPage = () => {
       <AppealNotice progress={progress} />
       <View className='gap' />
       <Timeline steps={stepsOf(progress)} policy={policy} near={steps[0] === undefined ? theCase.servedOn : localDateOf(steps[0].at)} />
+      {reach === undefined ? null : <TellMe reach={reach} again={again} />}
       {rating === undefined ? null : <YourWords rating={rating} />}
       <YouMay progress={progress} shown={main} />
       <View className='gap' />

@@ -1,0 +1,1 @@
+export { askSubscribe } from './askSubscribe.ts'
