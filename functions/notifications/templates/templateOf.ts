@@ -1,0 +1,17 @@
+import type { TemplateKind } from '@haochaping/shared/schemas/templateKind.ts'
+import type { CitizenPurpose } from '@haochaping/shared/words/citizenWords.ts'
+
+/** The kinds of template: the three a citizen is asked about, and the invitation to rate, for which there is no consent yet: SMS alone can carry it. */
+export type MessageKind = TemplateKind | 'invite'
+
+/**
+ * Which template tells what: `result` what came of it, `followUp` the request to say whether it is solved, `progress` all
+ * that happens on the way.
+ */
+export const templateOf = {
+  invited: 'invite',
+  replied: 'result', concluded: 'result',
+  followUpReminder: 'followUp',
+  accepted: 'progress', contactViewed: 'progress', handlerWrote: 'progress', wayDecided: 'progress', transferred: 'progress', extended: 'progress',
+  appealAsked: 'progress', appealDecided: 'progress', reopened: 'progress', passedToSupervisor: 'progress', supervised: 'progress'
+} as const satisfies Record<CitizenPurpose, MessageKind>
