@@ -2,13 +2,16 @@ import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
 
 /** What a log line may hold. A list of what is allowed, so that nothing personal gets in by being forgotten. */
 export type Logged = {
-  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'redated' | 'started' | 'stopping'
+  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'redated' | 'copyRefused' | 'started' | 'stopping'
   requestId?: string
   verb?: string
   status?: number
   refused?: Refused
   milliseconds?: number
   kind?: string
+  /** The way a copy went, and what the platform said; never to whom. */
+  way?: string
+  code?: string
   failures?: number
   settled?: number
   failed?: number

@@ -13,11 +13,13 @@ import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
+import { dynamoChannels } from './storage/dynamo/channels.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
 import { dynamoConsents } from './storage/dynamo/consents.ts'
 import { dynamoInbox } from './storage/dynamo/inbox.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoOwing } from './storage/dynamo/owing.ts'
+import { dynamoReaders } from './storage/dynamo/readers.ts'
 import { dynamoReaches } from './storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from './storage/dynamo/staff.ts'
@@ -52,6 +54,9 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     chores: dynamoChores(table),
     consents: dynamoConsents(table),
     reaches: dynamoReaches(table),
+    readers: dynamoReaders(table),
+    channels: dynamoChannels(table),
+    carriers: {},
     offers: {},
     tries: dynamoTries(table),
     nonces: dynamoNonces(table),

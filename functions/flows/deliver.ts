@@ -8,6 +8,8 @@ import type { OwedMessage } from '../domain/owedMessage.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { Addressee, Notice } from '../notifications/notifier.ts'
 import type { Arriving } from '../storage/inbox.ts'
+import { enqueueCopy } from './enqueueCopy.ts'
+import { readersOf } from './readersOf.ts'
 import type { Rooms } from './rooms.ts'
 
 /**
@@ -32,15 +34,24 @@ export const letterOf = ({ event, key, at, owed: { recipient, told } }: Delivery
  * 送达: puts a message into its reader's inbox, which is the record, and then hands staff a copy. Safe to repeat under its
  * key. Throws when the copy was not accepted; the inbox has the message by then.
  */
-export const deliver = ({ inbox, notifier, ticketLink }: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink'>) =>
+export const deliver = (rooms: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink' | 'staff' | 'clock' | 'readers' | 'carriers'>) =>
   async (delivery: Delivery): Promise<void> => {
+    const { inbox, notifier, ticketLink } = rooms
     const letter = letterOf(delivery)
     if (!letter) return
     await inbox.put(letter.box, letter.message)
+    await copied(rooms, delivery)
     const { event, key, at, owed } = delivery
     const to = addresseeOf(owed)
     if (to) await notifier.send({ key: wholeKey(event, key), purpose: owed.told.purpose, to, ...copyWords(owed.told, matterOf(event, at)), ...linked(event, ticketLink) })
   }
+
+/** Puts a copy on its way to everybody who is told outside the inbox, where there is any way at all. */
+const copied = async (rooms: Pick<Rooms, 'staff' | 'clock' | 'readers' | 'carriers'>, { event, key, at, owed: { recipient, told } }: Delivery): Promise<void> => {
+  if (Object.keys(rooms.carriers).length === 0) return
+  const about = event ? { eventId: event.eventId } : {}
+  for (const reader of await readersOf(rooms, recipient, event)) await enqueueCopy(rooms, reader, { key: wholeKey(event, key), at, told, matter: matterOf(event, at), ...about })
+}
 
 const wholeKey = (event: ServiceEvent | undefined, key: string): string => `${event?.eventId ?? 'digest'}:${key}`
 

@@ -5,6 +5,7 @@ import type { Identity } from '../identity/identity.ts'
 import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
 import type { Log } from '../log.ts'
+import type { Carriers } from '../notifications/carrier.ts'
 import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
@@ -13,8 +14,10 @@ import type { Consents } from '../storage/consents.ts'
 import type { Inbox } from '../storage/inbox.ts'
 import type { Nonces } from '../storage/nonces.ts'
 import type { Owing } from '../storage/owing.ts'
+import type { Channels } from '../storage/channels.ts'
 import type { Chores } from '../storage/chores.ts'
 import type { Reaches } from '../storage/reaches.ts'
+import type { Readers } from '../storage/readers.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
 import type { Tries } from '../storage/tries.ts'
@@ -44,6 +47,10 @@ export type Rooms = {
   nonces: Nonces
   identity: Identity
   notifier: Notifier
+  /** What is on its way out to each reader, the state of each channel, and the ways that are configured. */
+  readers: Readers
+  channels: Channels
+  carriers: Carriers
   photos: Photos
   /** Where a handler reads a ticket. */
   ticketLink(eventId: string): string

@@ -13,6 +13,8 @@ export type Inbox = {
   find(box: string, messageId: string): Promise<KeptMessage | undefined>
   /** Notes that a reader has read a message. Safe to repeat. */
   markRead(reader: string, messageId: string): Promise<void>
+  /** Whether a reader has read the message with this instant and key. */
+  isRead(reader: string, message: Pick<Arriving, 'at' | 'key'>): Promise<boolean>
   /** The ids that a reader has read, between two ids, both included. */
   readBetween(reader: string, oldest: string, newest: string): Promise<ReadonlySet<string>>
 }

@@ -24,6 +24,10 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
  *   DEPUTY#<staff id>     <staff id>        who has named this deputy       each request of staff
+ *   READER#<audience>#<id> QUEUE            what is on its way to one reader  courier
+ *     └ byDue      SEND#<shard>             <dueAt>#<audience>#<id>         copies to be handed over; sparse
+ *   READER#<audience>#<id> DONE#<key>       how a copy ended                a key is sent once                     [expires]
+ *   CHANNEL#<channel>     STATE             tokens and fuse of a channel    before each sending
  *   CONSENT#<person>      wechat|alipay     what she agreed to be sent      ledger of consent, whole
  *   REACH#<person>        wechat|alipay     her account there, sealed       to write to her
  *   ACCOUNT#<hash>        PERSON            whom an account reaches         sign-in of citizens; to write to her
@@ -78,6 +82,11 @@ export const invitationSignpost = (invitation: string) => ({ pk: `INVITE#${invit
 export const consentKey = (person: string, platform: ConsentPlatform) => ({ pk: `CONSENT#${person}`, sk: platform })
 export const reachKey = (person: string, platform: ConsentPlatform) => ({ pk: `REACH#${person}`, sk: platform })
 export const personSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'PERSON' })
+export const readerPartition = ({ audience, id }: { audience: string; id: string }): string => `READER#${audience}#${id}`
+export const readerKey = (of: { audience: string; id: string }) => ({ pk: readerPartition(of), sk: 'QUEUE' })
+export const finishedKey = (of: { audience: string; id: string }, key: string) => ({ pk: readerPartition(of), sk: `DONE#${key}` })
+export const sendPartition = (shard: number): string => `SEND#${shard}`
+export const channelKey = (channel: string) => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' })
 export const deputyPartition = (deputy: string): string => `DEPUTY#${deputy}`
 export const deputySignpost = (deputy: string, namer: string) => ({ pk: deputyPartition(deputy), sk: namer })
 

@@ -1,6 +1,7 @@
 import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { Attempt, Copy } from './copy.ts'
+import type { Finished } from './finished.ts'
 import { stepOf } from './nextJob.ts'
 import { retryAt } from './retryAt.ts'
 import { whenHeard } from './whenHeard.ts'
@@ -10,12 +11,6 @@ import type { Way } from './way.ts'
 
 /** What came of handing a copy over; `after`: seconds the platform asks to wait. */
 export type Result = { outcome: Attempt['outcome']; code?: string; after?: number }
-
-/**
- * How a copy ended: carried by a way, or read before the last way was needed; unsure, where a lost answer forbids another
- * try; inboxOnly, where no way was left. `dead`: it ended there because of a fault or an outage, not for want of a right.
- */
-export type Finished = { key: string; told: Copy['told']['purpose']; how: 'carried' | 'read' | 'unsure' | 'inboxOnly'; dead: boolean; at: Instant; attempts: Attempt[] }
 
 /** A reader after something became of one of her copies, and the end of that copy if it has ended. */
 export type Concluded = { reader: Reader; finished?: Finished }
@@ -53,6 +48,12 @@ export const waits = (reader: Reader, copy: Copy, { until, now }: { until: Insta
   return until > addSeconds(copy.since, patience * 60) ? onwards(reader, copy, now) : { reader: withCopy(reader, { ...copy, notBefore: whenHeard(reader.audience, until) }) }
 }
 
+/** No road leads there by this way: the next one takes over, and the reason is kept. */
+export const skipped = (reader: Reader, copy: Copy, { way, now }: { way: Way; now: Instant }): Concluded => {
+  const attempt: Attempt = { way, at: now, outcome: 'noRight', code: 'noRoad' }
+  return onwards(reader, { ...copy, attempts: [...copy.attempts.slice(0, kept - 1), attempt] }, now)
+}
+
 /** The next way takes over; where none is left the inbox has it, and that is the end. */
 export const onwards = (reader: Reader, copy: Copy, now: Instant): Concluded => {
   const { carried: was, ...rest } = copy
@@ -64,7 +65,7 @@ export const onwards = (reader: Reader, copy: Copy, now: Instant): Concluded => 
 /** The end of a copy: it leaves the reader, and what is left is its history. */
 export const ended = (reader: Reader, { key, told, attempts }: Copy, { now, how }: { now: Instant; how: Finished['how'] }): Concluded => ({
   reader: { ...reader, pending: reader.pending.filter((one) => one.key !== key) },
-  finished: { key, told: told.purpose, how, dead: how === 'inboxOnly' && attempts.some(({ outcome }) => outcome === 'fault' || outcome === 'later'), at: now, attempts }
+  finished: { key, purpose: told.purpose, how, dead: how === 'inboxOnly' && attempts.some(({ outcome }) => outcome === 'fault' || outcome === 'later'), at: now, attempts }
 })
 
 const free = ({ lease: _, ...reader }: Reader): Reader => reader

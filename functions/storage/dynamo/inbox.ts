@@ -44,6 +44,10 @@ export const dynamoInbox = (table: Table): Inbox => ({
   markRead: async (reader, messageId) => {
     await table.client.send(new PutCommand({ TableName: table.name, Item: readKey(reader, messageId) }))
   },
+  isRead: async (reader, { at, key }) => {
+    const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: readKey(reader, idOf(at, key)), ConsistentRead: true }))
+    return Item !== undefined
+  },
   readBetween: readBetween(table)
 })
 

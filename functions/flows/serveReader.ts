@@ -1,0 +1,91 @@
+import { concluded, ended, onwards, skipped, waits } from '../domain/sending/concluded.ts'
+import type { Concluded, Result } from '../domain/sending/concluded.ts'
+import type { Copy } from '../domain/sending/copy.ts'
+import { handed } from '../domain/sending/handed.ts'
+import { nextJob, stepOf } from '../domain/sending/nextJob.ts'
+import type { Job } from '../domain/sending/nextJob.ts'
+import type { Reader } from '../domain/sending/reader.ts'
+import { forgetful } from '../domain/sending/way.ts'
+import type { Way } from '../domain/sending/way.ts'
+import { staffKeyOf } from '../identity/staffSession.ts'
+import type { Road } from '../notifications/carrier.ts'
+import type { ReaderOf } from '../storage/readers.ts'
+import { admit, tally } from './admit.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Points between two steps, so that a test can end a process there. */
+export type Step = 'claimed' | 'handed' | 'noted'
+
+export type Serving = { owner: string; passing(step: Step): void }
+
+/** Does what is due for one reader, job after job, and gives how many copies were handed over. Ends where nothing is due, or where somebody else is at her. */
+export const serveReader = async (rooms: Rooms, of: ReaderOf, serving: Serving): Promise<number> => {
+  let count = 0
+  for (;;) {
+    const reader = await rooms.readers.load(of)
+    const job = nextJob(reader, rooms.clock.now())
+    if (!job) return count
+    const done = await doneFor(rooms, reader, { job, serving })
+    if (done === 'lost') return count
+    count += done === 'handed' ? 1 : 0
+  }
+}
+
+type Doing = { job: Job; serving: Serving }
+
+const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy }, serving }: Doing): Promise<'handed' | 'moved' | 'lost'> => {
+  const now = rooms.clock.now()
+  if (job === 'recover') return recovered(rooms, reader, copy)
+  if (job === 'look') {
+    const read = await rooms.inbox.isRead(readerName(rooms, reader), copy)
+    return moved(rooms, reader, read ? ended(reader, copy, { now, how: 'read' }) : onwards(reader, copy, now))
+  }
+  const way = stepOf(reader.audience, copy)?.way
+  const road = way && await rooms.carriers[way]?.(reader, copy)
+  if (!way) return moved(rooms, reader, ended(reader, copy, { now, how: 'inboxOnly' }))
+  if (!road) return moved(rooms, reader, skipped(reader, copy, { way, now }))
+  const until = await admit(rooms, road)
+  if (until !== undefined) return moved(rooms, reader, waits(reader, copy, { until, now }))
+  return handOver(rooms, reader, { copy, way, road, serving })
+}
+
+/** The name under which a reader's reading is noted in the inbox. */
+const readerName = ({ keys }: Rooms, { audience, id }: ReaderOf): string => (audience === 'staff' ? `staff#${staffKeyOf(keys, id)}` : `person#${id}`)
+
+/** A change that nothing outside depends on: the end of a copy is written down before the copy is let go. */
+const moved = async ({ readers }: Rooms, reader: Reader, { reader: after, finished }: Concluded): Promise<'moved' | 'lost'> => {
+  if (finished) await readers.finish(reader, finished)
+  return await readers.save(reader, after) ? 'moved' : 'lost'
+}
+
+const handOver = async (rooms: Rooms, reader: Reader, { copy, way, road, serving }: { copy: Copy; way: Way; road: Road; serving: Serving }): Promise<'handed' | 'lost'> => {
+  if (!await rooms.readers.save(reader, handed(reader, copy.key, { way, owner: serving.owner, now: rooms.clock.now() }))) return 'lost'
+  serving.passing('claimed')
+  const result = await road.carry()
+  serving.passing('handed')
+  await tally(rooms, road, result)
+  if (result.outcome === 'fault') rooms.log({ event: 'copyRefused', way, ...(result.code === undefined ? {} : { code: result.code }) })
+  await noted(rooms, reader, { key: copy.key, way, result })
+  serving.passing('noted')
+  return 'handed'
+}
+
+/** It has happened, so it must be written down, however often somebody else writes in between. */
+const noted = async ({ readers, clock, ids }: Rooms, of: ReaderOf, { key, way, result }: { key: string; way: Way; result: Result }): Promise<void> => {
+  for (;;) {
+    const reader = await readers.load(of)
+    const after = concluded(reader, key, { way, now: clock.now(), chance: (ids.bytes(1)[0] ?? 0) / 256, result })
+    if (!after) return
+    if (after.finished) await readers.finish(of, after.finished)
+    if (await readers.save(reader, after.reader)) return
+  }
+}
+
+/** A process died at this copy. Where it had ended, that is known; else nobody knows whether it arrived. */
+const recovered = async (rooms: Rooms, reader: Reader, copy: Copy): Promise<'moved'> => {
+  const way = copy.handing?.way ?? 'sms'
+  const end = await rooms.readers.finished(reader, copy.key)
+  if (end) await rooms.readers.save(reader, ended(reader, copy, { now: end.at, how: end.how }).reader)
+  else await noted(rooms, reader, { key: copy.key, way, result: { outcome: forgetful[way] ? 'unsure' : 'later', code: 'interrupted' } })
+  return 'moved'
+}
