@@ -19,17 +19,17 @@ type Call = (request: Request) => Promise<Response>
  * WeChat's server, wherever it is mounted: login (jscode2session), stable_token and subscription messages. Beside
  * `answer` stands what a tester may do: hand out login codes, `grant` and `revoke` consents by person and template,
  * script error codes (`failNext`, usually -1) and what befalls the connection (`troubleNext`), throw the tokens away, take
- * us off the allow-list, let each message take so long (`work`). `delivered` is what people found, oldest first.
+ * us off the allow-list, say how long each message takes (`work`, given its openid). `delivered` is what people found, oldest first.
  */
 export const wechatFake = ({ templates = [], pages = [], banned = [], ...app }: WechatFakeApp) => {
   const [login, tokens, stock] = [wechatFakeLogin(app), wechatFakeTokens(app), consentStock(templates)]
   const failures = scriptedFailures<WechatError>('-1')
   const delivered: DeliveredMessage[] = []
   const messages = wechatFakeMessages({ ...app, stock, delivered, templates, pages, banned })
-  const control = { work: (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) }) }
+  let work = (_to: string): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
   const send: Call = async (request) => {
     const fault = tokens.fault(new URL(request.url).searchParams.get('access_token'))
-    return fault ? wechatFailed(fault, app.clock) : messages(request, () => control.work())
+    return fault ? wechatFailed(fault, app.clock) : messages(request, (to) => work(to))
   }
   const calls: readonly [string, Call][] = [['/sns/jscode2session', login.answer], ['/cgi-bin/stable_token', tokens.answer], ['/cgi-bin/message/subscribe/send', send]]
   const { answer, troubleNext } = troubled(async (request) => {
@@ -40,6 +40,6 @@ export const wechatFake = ({ templates = [], pages = [], banned = [], ...app }: 
   })
   return {
     answer, troubleNext, failNext: failures.failNext, issue: login.issue, grant: stock.grant, revoke: stock.revoke, left: stock.left, delivered,
-    forgetTokens: tokens.forgetAll, allowAddress: tokens.allowAddress, work: (how: () => Promise<void>) => { control.work = how }
+    forgetTokens: tokens.forgetAll, allowAddress: tokens.allowAddress, work: (how: (to: string) => Promise<void>) => { work = how }
   }
 }

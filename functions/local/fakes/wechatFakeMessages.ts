@@ -38,13 +38,13 @@ export const wechatFakeMessages = (app: WechatFakeMessages) => {
     delivered.push({ person, template: asked.template_id, page: asked.page ?? '', fields, at: clock.now() })
     return wechatSaid({ errcode: 0, errmsg: 'ok' })
   }
-  return async (request: Request, working: () => Promise<void>): Promise<Response> => {
+  return async (request: Request, working: (to: string) => Promise<void>): Promise<Response> => {
     const asked = Asked.safeParse(quietJson(await request.text())).data
     if (!asked) return wechatFailed(47001, clock)
     if (busyWith.has(asked.touser)) return wechatFailed(43108, clock)
     busyWith.add(asked.touser)
     try {
-      await working()
+      await working(asked.touser)
       return send(asked)
     } finally {
       busyWith.delete(asked.touser)
