@@ -26,7 +26,8 @@ export const askConsent = (kinds: readonly TemplateKind[]): Promise<void> => {
       if (answers.length > 0) useConsentReports.getState().keep(keyOf(reportId), { reportId, platform, answers })
     })
     .catch(() => undefined)
-    .then(() => { asking = undefined })
+  // One question a tap, however often it is heard; not until it is answered, for a panel that is swept away never is.
+  setTimeout(() => { asking = undefined }, 0)
   return asking
 }
 
