@@ -13,17 +13,15 @@ export type Exchanged = { answer: Answered } | { failed: SendOutcome }
 
 /**
  * One call to a platform. Never throws. A request that did not leave, a server's failure (5xx) and “too many” (429) are
- * `later`; a time-out, a broken connection and a success nobody can read are `unsure`. Redirects are not followed: what is
- * sent goes nowhere but where the settings say.
+ * `later`; a time-out and a broken connection are `unsure`. Redirects are not followed: what is sent goes nowhere but where
+ * the settings say.
  */
 export const exchange = async (url: string, init: RequestInit, patience = 5000): Promise<Exchanged> => {
   try {
     const reply = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patience) })
     const text = await reply.text()
     if (reply.status >= 500 || reply.status === 429) return { failed: { outcome: 'later', code: `http ${reply.status}`, ...wait(reply) } }
-    const body = quietJson(text)
-    if (reply.ok && body === undefined) return { failed: { outcome: 'unsure', code: 'unreadable' } }
-    return { answer: { status: reply.status, body } }
+    return { answer: { status: reply.status, body: quietJson(text) } }
   } catch (failure) {
     const { certain, code } = neverLeft(failure)
     return { failed: { outcome: certain ? 'later' : 'unsure', code } }

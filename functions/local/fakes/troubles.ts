@@ -23,7 +23,7 @@ export const troubled = (answer: Answer) => {
       if (trouble === 'answerLost') return answer(request).then(() => broken(wire))
       if ('status' in trouble) return new Response('', { status: trouble.status })
       const told = await answer(request)
-      await new Promise((resolve) => setTimeout(resolve, trouble.lateBy))
+      await new Promise((resolve) => setTimeout(resolve, trouble.lateBy).unref())
       return told
     }
   }

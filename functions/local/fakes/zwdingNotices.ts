@@ -1,6 +1,6 @@
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Clock } from '../../clock.ts'
 import { quietJson } from '../../quietJson.ts'
 import { ActionCard } from './dingtalkNotices.ts'
