@@ -1,8 +1,8 @@
 /** 年月日 with the signs WeChat names (年月日 - / .), and a time of 24 hours. */
-const day = String.raw`\d{4}(年(0?[1-9]|1[0-2])月(0?[1-9]|[12]\d|3[01])日|([-/.])(0?[1-9]|1[0-2])\4(0?[1-9]|[12]\d|3[01]))`
+const day = String.raw`\d{4}(年(0?[1-9]|1[0-2])月(0?[1-9]|[12]\d|3[01])日|(?<mark>[-/.])(0?[1-9]|1[0-2])\k<mark>(0?[1-9]|[12]\d|3[01]))`
 const clockTime = String.raw`([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?`
 
-/** A back reference can stand only once in a pattern that is repeated, so a range is two values with ~ between them. */
+/** A range is two values with ~ between them. */
 const eachSide = (side: RegExp) => (value: string): boolean => {
   const sides = value.split('~')
   return sides.length <= 2 && sides.every((one) => side.test(one.trim()))
