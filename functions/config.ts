@@ -38,6 +38,10 @@ export const Config = z.object({
   ZWDING_APP_KEY: z.optional(z.string()),
   ZWDING_APP_SECRET: z.optional(z.string()),
   ZWDING_API_BASE: z._default(z.url(), 'https://openplatform-pro.ding.zj.gov.cn'),
+  /** Message templates as the operator has registered them, as JSON; without them nobody is asked for consent and nothing is sent by that channel. */
+  WECHAT_TEMPLATES: z.optional(z.string()),
+  ALIPAY_TEMPLATES: z.optional(z.string()),
+  SMS_TEMPLATES: z.optional(z.string()),
   /** The bucket that photos lie in; without it, or a folder, no photos are taken. */
   BUCKET: z.optional(z.string()),
   /** A store that speaks S3; `{bucket}` in it stands where it wants the bucket's name. Absent on AWS. */

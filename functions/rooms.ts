@@ -1,5 +1,6 @@
 import { calendarShelf } from './calendarShelf.ts'
 import { systemClock } from './clock.ts'
+import { configuredTemplates } from './configuredTemplates.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'
@@ -57,11 +58,12 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     readers: dynamoReaders(table),
     channels: dynamoChannels(table),
     carriers: {},
-    offers: {},
+    offers: configuredTemplates(config),
     tries: dynamoTries(table),
     nonces: dynamoNonces(table),
     identity: platforms(config, clock),
     notifier: config.NOTIFY_URL ? gatewayNotifier(config.NOTIFY_URL, keys.gateway) : noGateway,
+    inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
     ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
     photos: configuredPhotos(config, { keys, clock, credentials: () => table.client.config.credentials() }),
     nudge: () => {},
