@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { addHours } from '@haochaping/shared/calendar/localDate.ts'
+import { createServer } from 'node:net'
+import type { Socket } from 'node:net'
 import { freePort } from '../../local/database/freePort.ts'
 import { alipayFake } from '../../local/fakes/alipayFake.ts'
 import type { AlipayFakeApp } from '../../local/fakes/alipayFake.ts'
@@ -123,6 +125,16 @@ describe('when Alipay cannot be heard', () => {
     expect(await sender({ endpoint: `http://127.0.0.1:${await freePort()}` })(letter())).toEqual({ outcome: 'later', code: 'ECONNREFUSED' })
   })
 
+  it('a host that lets no connection come about means later, though it shows as a time-out', async () => {
+    const sockets: Socket[] = []
+    const silent = createServer((socket) => { sockets.push(socket.on('error', () => undefined)) })
+    const port = await freePort()
+    await new Promise<void>((resolve) => { silent.listen(port, '127.0.0.1', resolve) })
+    expect(await sender({ endpoint: `https://127.0.0.1:${port}`, patience: 300 })(letter())).toEqual({ outcome: 'later', code: 'timeout' })
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => { silent.close(resolve) })
+  })
+
   it('a server that fails means later', async () => {
     fake.troubleNext(1, { status: 503 })
     expect(await sender()(letter())).toEqual({ outcome: 'later', code: 'http 503' })
@@ -130,7 +142,7 @@ describe('when Alipay cannot be heard', () => {
 
   it.each(['answerLost', { lateBy: 2000 }] as const)('an answer that is lost or late is unsure, for the message may have arrived: %o', async (trouble) => {
     fake.troubleNext(1, trouble)
-    expect(await sender({ patience: 300 })(letter())).toMatchObject({ outcome: 'unsure' })
+    expect(await sender({ patience: 1000 })(letter())).toMatchObject({ outcome: 'unsure' })
     expect(fake.delivered).toHaveLength(1)
   })
 
