@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { fieldValue } from '../../notifications/fields/fieldValue.ts'
 import { wechatTakes } from './wechatFakeFields.ts'
 
 const very = (n: number, letter = '很'): string => letter.repeat(n)
@@ -28,5 +30,11 @@ describe('the fields of WeChat\'s fake', () => {
 
   it.each(['thing', '1', 'thought1', 'thing1x', '__proto__1', 'constructor1'])('knows no field %s', (key) => {
     expect(wechatTakes(key, '不动产')).toBe(false)
+  })
+
+  it.each(['thing', 'phrase', 'character_string', 'number', 'letter', 'symbol', 'name', 'time', 'date', 'amount', 'phone_number', 'car_number'] as const)('take as %s whatever the product makes of any text', (type) => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: fc.constantFrom(...'城镇职工医保A1~-/.: ¥元🏠王\n'), maxLength: 60 }), (any, likely) => {
+      expect([any, likely].map((text) => fieldValue(type, text)).filter((value) => !wechatTakes(`${type}1`, value))).toEqual([])
+    }))
   })
 })

@@ -26,7 +26,7 @@ const takes: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['date', eachSide(new RegExp(`^${day}( ?${clockTime})?$`))],
   ['amount', (value) => /^[¥￥$€£]?\d{1,10}(\.\d+)?元?$/.test(value)],
   ['phone_number', upTo(17, /^[\d+\-() ]+$/)],
-  ['car_number', upTo(8, /^[\p{Script=Han}A-Z0-9][A-Z0-9]*[\p{Script=Han}A-Z0-9]$/u)]
+  ['car_number', upTo(8, /^[\p{Script=Han}A-Z0-9]([A-Z0-9]*[\p{Script=Han}A-Z0-9])?$/u)]
 ])
 
 /** Line breaks, control characters and half characters are taken nowhere, nor is a value of nothing but blanks. */
