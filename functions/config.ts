@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { serverWords } from '@haochaping/shared/words/serverWords.ts'
 
 const filled = z.string().check(z.minLength(1))
+/** A number of a platform's; an empty variable is none. */
+const Id = z.pipe(z.transform((text: unknown) => (text === '' ? undefined : text)), z.optional(z.coerce.number().check(z.int(), z.minimum(1))))
 const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535))
 
 /** What an installation is told by its environment. Days, windows and thresholds are not here: they are policy, versioned data with sources. */
@@ -38,6 +40,24 @@ export const Config = z.object({
   ZWDING_APP_KEY: z.optional(z.string()),
   ZWDING_APP_SECRET: z.optional(z.string()),
   ZWDING_API_BASE: z._default(z.url(), 'https://openplatform-pro.ding.zj.gov.cn'),
+  /** 企业微信: the number of the app that tells staff. */
+  WECOM_AGENT_ID: z.optional(Id),
+  /** 专有钉钉: the tenant whose staff are told. */
+  ZWDING_TENANT_ID: z.optional(z.string()),
+  /** 群机器人 of units, as JSON: {"<agency code>":{"wecom":"<key>"}} or {"<agency code>":{"dingtalk":{"token":"…","secret":"…"}}}. */
+  ROBOTS: z.optional(z.string()),
+  DINGTALK_API_BASE: z._default(z.url(), 'https://oapi.dingtalk.com'),
+  /** 短信签名, approved beforehand, and one of: an SMS gateway of one's own, Aliyun, Tencent. */
+  SMS_SIGN_NAME: z.optional(z.string()),
+  SMS_GATEWAY_URL: z.optional(z.union([z.url(), z.literal('')])),
+  ALIYUN_SMS_KEY_ID: z.optional(z.string()),
+  ALIYUN_SMS_KEY_SECRET: z.optional(z.string()),
+  ALIYUN_SMS_BASE: z._default(z.url(), 'https://dysmsapi.aliyuncs.com'),
+  TENCENT_SMS_SECRET_ID: z.optional(z.string()),
+  TENCENT_SMS_SECRET_KEY: z.optional(z.string()),
+  TENCENT_SMS_APP_ID: z.optional(z.string()),
+  TENCENT_SMS_REGION: z._default(filled, 'ap-guangzhou'),
+  TENCENT_SMS_BASE: z._default(z.url(), 'https://sms.tencentcloudapi.com'),
   /** Message templates as the operator has registered them, as JSON; without them nobody is asked for consent and nothing is sent by that channel. */
   WECHAT_TEMPLATES: z.optional(z.string()),
   ALIPAY_TEMPLATES: z.optional(z.string()),
@@ -72,8 +92,15 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
 const halfDone = (config: Config): string[] => {
   const groups = [
     ['WECHAT_APP_ID', 'WECHAT_APP_SECRET'], ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY'],
-    ['WECOM_CORP_ID', 'WECOM_SECRET'], ['ZWDING_APP_KEY', 'ZWDING_APP_SECRET'], ['PHOTOS_ACCESS_KEY_ID', 'PHOTOS_SECRET_ACCESS_KEY']
+    ['WECOM_CORP_ID', 'WECOM_SECRET'], ['ZWDING_APP_KEY', 'ZWDING_APP_SECRET'],
+    ['ALIYUN_SMS_KEY_ID', 'ALIYUN_SMS_KEY_SECRET'], ['TENCENT_SMS_SECRET_ID', 'TENCENT_SMS_SECRET_KEY', 'TENCENT_SMS_APP_ID'], ['PHOTOS_ACCESS_KEY_ID', 'PHOTOS_SECRET_ACCESS_KEY']
   ] as const
   const missing = groups.flatMap((group) => (group.some((name) => config[name]) ? group.filter((name) => !config[name]) : []))
-  return config.KEYS_FILE || config.KEYS_SECRET ? missing : [...missing, 'KEYS_FILE']
+  return [...missing, ...smsMissing(config), ...(config.KEYS_FILE || config.KEYS_SECRET ? [] : ['KEYS_FILE'])]
+}
+
+/** No carrier sends a text without an approved template, and a cloud's without an approved signature. */
+const smsMissing = ({ ALIYUN_SMS_KEY_ID, TENCENT_SMS_SECRET_ID, SMS_GATEWAY_URL, SMS_SIGN_NAME, SMS_TEMPLATES }: Config): string[] => {
+  const cloud = Boolean(ALIYUN_SMS_KEY_ID) || Boolean(TENCENT_SMS_SECRET_ID)
+  return [...(cloud && !SMS_SIGN_NAME ? ['SMS_SIGN_NAME'] : []), ...((cloud || SMS_GATEWAY_URL) && !SMS_TEMPLATES ? ['SMS_TEMPLATES'] : [])]
 }

@@ -1,5 +1,6 @@
 import { calendarShelf } from './calendarShelf.ts'
 import { systemClock } from './clock.ts'
+import { configuredCarriers } from './configuredCarriers.ts'
 import { configuredTemplates } from './configuredTemplates.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
@@ -9,7 +10,9 @@ import { loadKeyRing } from './keys/loadKeyRing.ts'
 import { ringKeys } from './keys/ringKeys.ts'
 import { log } from './log.ts'
 import { gatewayNotifier } from './notifications/gateway.ts'
+import { besides } from './notifications/besides.ts'
 import { noGateway } from './notifications/noGateway.ts'
+import type { Notifier } from './notifications/notifier.ts'
 import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
@@ -44,32 +47,32 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
   const keys = ringKeys(await loadKeyRing(config))
   const clock = own.clock ?? systemClock
   const calendars = dynamoCalendars(table)
-  return {
+  const templates = configuredTemplates(config)
+  const rooms = {
     clock, keys, ids: systemIds, region: config.REGION, log,
-    calendar: calendarShelf(calendars, clock),
-    calendars, owing: dynamoOwing(table),
-    events: dynamoServiceEvents(table),
-    agencyDays: dynamoAgencyDays(table),
-    staff: dynamoStaff(table),
-    inbox: dynamoInbox(table),
-    chores: dynamoChores(table),
-    consents: dynamoConsents(table),
-    reaches: dynamoReaches(table),
-    readers: dynamoReaders(table),
-    channels: dynamoChannels(table),
-    carriers: {},
-    offers: configuredTemplates(config),
-    tries: dynamoTries(table),
-    nonces: dynamoNonces(table),
+    calendar: calendarShelf(calendars, clock), calendars,
+    ...stores(table),
+    offers: templates,
     identity: platforms(config, clock),
-    notifier: config.NOTIFY_URL ? gatewayNotifier(config.NOTIFY_URL, keys.gateway) : noGateway,
     inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
-    ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
+    ticketLink: (eventId: string) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
     photos: configuredPhotos(config, { keys, clock, credentials: () => table.client.config.credentials() }),
-    nudge: () => {},
-    ...own
+    nudge: () => {}
   }
+  const carriers = configuredCarriers(config, templates, rooms)
+  return { ...rooms, carriers, notifier: notifierOf(config, { keys, carriers }), ...own }
 }
+
+/** A gateway beside the channels, or in place of them; with neither, no notice can leave, and says so. */
+const notifierOf = ({ NOTIFY_URL }: Config, { keys, carriers }: Pick<Rooms, 'keys' | 'carriers'>): Notifier => {
+  if (NOTIFY_URL) return gatewayNotifier(NOTIFY_URL, keys.gateway)
+  return carriers.work || carriers.robot ? besides : noGateway
+}
+
+const stores = (table: Table) => ({
+  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
+})
 
 /** The rooms of a deployed function, from its environment. */
 export const deployedRooms = async (): Promise<Rooms> => {

@@ -9,6 +9,10 @@ import { StaffEntry } from './staffLedger.ts'
 export const Invitation = z.strictObject({ hash: z.string(), expiresAt: Instant })
 export type Invitation = z.infer<typeof Invitation>
 
+/** 工作通讯: the messenger that an account she has bound belongs to, and her id there. */
+export const Messenger = z.strictObject({ platform: z.enum(['wecom', 'dingtalk', 'zwding']), id: SealedField })
+export type Messenger = z.infer<typeof Messenger>
+
 const kept = {
   staffId: z.string(),
   /** Counts the writes; a write holds only while nobody else has written. */
@@ -29,6 +33,9 @@ export const StaffMember = z.discriminatedUnion('state', [
     ...kept, state: z.literal('active'),
     /** Keyed hashes of the platform accounts that sign her in. */
     accounts: z.array(z.string()),
+    /** By which work messenger she is told, and her phone, for what nothing else has reached her with; opened for that alone. */
+    messenger: z.optional(Messenger),
+    phone: z.optional(SealedField),
     invitation: z.optional(Invitation),
     absence: z.optional(Absence)
   }),

@@ -13,6 +13,7 @@ import { staffKeyOf } from '../identity/staffSession.ts'
 import type { Claim } from '../storage/staff.ts'
 import { changeMember } from './changeMember.ts'
 import type { Rooms } from './rooms.ts'
+import { messengerOf } from './staffAddress.ts'
 import { staffSignedIn } from './staffSignedIn.ts'
 
 /** How long a binding under way keeps its claim on an account, in seconds (our choice); an older claim without a binding was left by a crash. */
@@ -23,8 +24,10 @@ export const bindStaff = (rooms: Rooms) =>
   async ({ provider, code, invitation }: BindStaff): Promise<SignedIn | Refusal> => {
     const proven = await rooms.identity[provider]?.(code) ?? { refused: 'signInFailed' as const }
     if (isRefusal(proven)) return proven
-    const binding = { account: provenKey(rooms.keys, proven), invitation: invitationKey(rooms.keys, invitation) }
-    const staffId = await rooms.staff.invited(binding.invitation)
+    const hash = invitationKey(rooms.keys, invitation)
+    const staffId = await rooms.staff.invited(hash)
+    const messenger = staffId === undefined || proven.kind !== 'account' ? undefined : messengerOf(rooms.keys, staffId, proven.account)
+    const binding = { account: provenKey(rooms.keys, proven), invitation: hash, messenger }
     const bound = staffId === undefined ? undefined : await boundTo(rooms, staffId, binding)
     if (isRefusal(bound)) return bound.refused === 'unknownStaff' ? { refused: 'invitationUnknown' } : bound
     return bound?.state === 'active' ? staffSignedIn(rooms, bound) : { refused: 'invitationUnknown' }

@@ -46,7 +46,7 @@ describe('the courier', () => {
 
   let chen: ReaderOf
   let li: ReaderOf
-  const tell = (of: ReaderOf, key: string, told: Told = replied, at = rightNow) =>
+  const tell = (of: ReaderOf, key: string, { told = replied, at = rightNow }: { told?: Told; at?: string } = {}) =>
     enqueueCopy(city.rooms, of, { key, at, told, matter: { item: '公积金提取', agency: '市公积金中心', projectNo: 'P1', on: localDateOf(at) } })
   const hours = async (n: number, step = 300) => {
     for (let second = 0; second < n * 3600; second += step) {
@@ -68,7 +68,7 @@ describe('the courier', () => {
 
   it('takes the next way where there is no right to the first, and tells in order', async () => {
     answers.subscription = () => ({ outcome: 'noRight', code: '43101' })
-    await tell(chen, 'b', replied, addSeconds(rightNow, 1))
+    await tell(chen, 'b', { at: addSeconds(rightNow, 1) })
     await tell(chen, 'a')
     await courier(city.rooms)
     expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['sms a', 'sms b'])
@@ -98,8 +98,8 @@ describe('the courier', () => {
   })
 
   it('sends staff an SMS only where an urgent copy was not read within half an hour', async () => {
-    await tell(li, 'a', ordered)
-    await tell(li, 'b', ordered)
+    await tell(li, 'a', { told: ordered })
+    await tell(li, 'b', { told: ordered })
     await courier(city.rooms)
     await city.rooms.inbox.markRead(`staff#${staffKeyOf(city.rooms.keys, li.id)}`, `${rightNow}#b`)
     await hours(0.4)
@@ -111,12 +111,12 @@ describe('the courier', () => {
 
   it('brings everything once through a platform that is out for a day: by SMS where patience ends, in order', async () => {
     answers.subscription = () => ({ outcome: 'later', code: '-1' })
-    for (const key of ['a', 'b', 'c']) await tell(chen, key, replied, addSeconds(rightNow, 'abc'.indexOf(key)))
+    for (const key of ['a', 'b', 'c']) await tell(chen, key, { at: addSeconds(rightNow, 'abc'.indexOf(key)) })
     await hours(3)
     expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['sms a', 'sms b', 'sms c'])
     await hours(21, 1800)
     answers.subscription = () => ({ outcome: 'accepted' })
-    await tell(chen, 'd', replied, city.clock.now())
+    await tell(chen, 'd', { at: city.clock.now() })
     await hours(14, 1800)
     expect(arrived.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd'])
     expect(arrived.at(-1)).toMatchObject({ way: 'subscription' })
@@ -141,7 +141,7 @@ describe('the courier', () => {
       answers = { subscription: next, work: next, sms: next }
       const of: ReaderOf = { audience: staff ? 'staff' : 'citizen', id: randomUUID() }
       const names = Array.from({ length: keys }, (_, n) => `key ${n}`)
-      for (const [n, key] of names.entries()) await tell(of, key, staff ? ordered : replied, addSeconds(rightNow, n))
+      for (const [n, key] of names.entries()) await tell(of, key, { told: staff ? ordered : replied, at: addSeconds(rightNow, n) })
       for (const death of [...deaths, undefined]) {
         await Promise.allSettled(Array.from({ length: rivals }, () => courier(city.rooms, (step) => { if (step === death) throw new Error('died') })))
         city.clock.advance(121)

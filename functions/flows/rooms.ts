@@ -54,6 +54,8 @@ export type Rooms = {
   photos: Photos
   /** Where a handler reads a ticket. */
   ticketLink(eventId: string): string
+  /** Where staff read their inbox. */
+  inboxLink(): string
   log: Log
   /** Something may be due: whoever runs beside the requests may look at once; where nobody does, the minute sweep will. */
   nudge(): void

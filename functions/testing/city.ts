@@ -45,6 +45,7 @@ export const aCity = (table: Table, now = rightNow): City => {
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table),
     events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
+    inboxLink: () => 'https://city.example/#/staff/pages/messages/index',
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
     offers: { wechat: { result: { id: 'wx-result', longTerm: false }, followUp: { id: 'wx-follow-up', longTerm: false } }, alipay: { result: { id: 'ali-result', longTerm: true }, progress: { id: 'ali-progress', longTerm: false } } },
     photos: memoryPhotos(),

@@ -3,7 +3,7 @@ import type { Told } from '../schemas/message.ts'
 import type { Level } from '../standard/levels.ts'
 
 /** The matter a message is about, and the day it is told. There is no person in it, so none can get into a sentence. */
-export type Matter = { item: string; agency: string; projectNo: string; level?: Level; on: LocalDate }
+export type Matter = { item: string; agency: string; projectNo: string; level?: Level | undefined; on: LocalDate }
 
 /** A message in words: `say` is our own; `quote` is what somebody wrote, with what it is called, and may be left out. */
 export type ToldWords = { title: string; say: string; quote?: string }

@@ -7,7 +7,7 @@ const wechat = {
   progress: null
 }
 const alipay = { result: { id: 'ali-r', fields: { keyword1: 'item', keyword2: 'deadline' } }, followUp: null, progress: null }
-const sms = { result: { id: 'SMS_1', params: [{ name: 'item', value: 'item' }, { name: 'hotline', value: { text: '12345' } }] }, followUp: null, progress: { id: 'SMS_2', params: [] }, invite: null }
+const sms = { result: { id: 'SMS_1', params: [{ name: 'item', value: 'item' }, { name: 'hotline', value: { text: '12345' } }] }, followUp: null, progress: { id: 'SMS_2', params: [] }, invite: null, staff: { id: 'SMS_3', params: [{ name: '1', value: 'projectNo' }] } }
 
 const wrongOf = (read: ReturnType<typeof readTemplates>) => ('wrong' in read ? read.wrong : [])
 const onWechat = (said: unknown) => wrongOf(readTemplates({ WECHAT_TEMPLATES: JSON.stringify(said) }))
@@ -24,7 +24,7 @@ describe('the templates an operator has registered', () => {
       templates: {
         wechat: { result: { ...wechat.result, longTerm: false }, followUp: wechat.followUp },
         alipay: { result: { ...alipay.result, longTerm: false } },
-        sms: { result: sms.result, progress: sms.progress }
+        sms: { result: sms.result, progress: sms.progress, staff: sms.staff }
       }
     })
   })

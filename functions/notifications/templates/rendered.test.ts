@@ -10,6 +10,8 @@ import { must } from '../../testing/must.ts'
 import { citizenFacts } from './citizenFacts.ts'
 import type { CitizenTold } from './citizenFacts.ts'
 import { factNames } from './factTypes.ts'
+import { isCitizenTold } from './isCitizenTold.ts'
+import { isStaffTold } from './isStaffTold.ts'
 import { readTemplates } from './readTemplates.ts'
 import { rendered } from './rendered.ts'
 import { staffFacts } from './staffFacts.ts'
@@ -43,6 +45,16 @@ const anyStaffTold = fc.constantFrom(...staffTold)
 const everything = { id: 'tmpl', longTerm: false, fields: { thing1: 'item', phrase2: 'status', time3: 'at', thing4: 'deadline', name5: 'agency', character_string6: 'projectNo', thing7: 'title', phone_number8: { text: '12345' } } } as const
 const valuesOf = (fields: Record<string, { value: string }>) => Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
 const factsOf = (told: CitizenTold, about = matter) => citizenFacts(told, about, rightNow)
+
+describe('what is told', () => {
+  it('is for citizens or for staff, and a report of pressure leaves the house for neither', () => {
+    expect(citizenTold.map((told) => [isCitizenTold(told), isStaffTold(told)])).toEqual(citizenTold.map(() => [true, false]))
+    expect(staffTold.map((told) => [isCitizenTold(told), isStaffTold(told)])).toEqual(staffTold.map(() => [false, true]))
+    const pressed = Told.parse({ purpose: 'pressureReported', kind: 'pressed' })
+    expect([isCitizenTold(pressed), isStaffTold(pressed)]).toEqual([false, false])
+    expect(citizenTold.length + staffTold.length + 1).toBe(Told.def.options.length)
+  })
+})
 
 describe('what reaches citizens', () => {
   it('goes by three kinds of template, and the invitation by SMS alone', () => {
@@ -90,7 +102,7 @@ describe('what reaches citizens', () => {
     fc.assert(fc.property(anyCitizenTold, fc.constantFrom(...factNames), fc.constantFrom(...Object.values(types)), (told, fact, field) => {
       const facts = factsOf(told)
       const { kind } = facts
-      if (kind === 'invite') return fc.pre(false)
+      if (kind === 'invite' || kind === 'staff') return fc.pre(false)
       const read = readTemplates({ WECHAT_TEMPLATES: JSON.stringify({ result: null, followUp: null, progress: null, [kind]: { id: 't', fields: { [field]: fact } } }) })
       fc.pre('templates' in read)
       const template = must('templates' in read ? read.templates.wechat?.[kind] : undefined)

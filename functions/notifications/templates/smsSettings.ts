@@ -21,7 +21,7 @@ const templateSchema = (kind: MessageKind) => z.nullable(z.strictObject({ id: Fi
 /** The SMS templates; a kind that is not registered is not there. */
 export type SmsTemplates = Partial<Record<MessageKind, SmsTemplate>>
 
-const kinds = ['result', 'followUp', 'progress', 'invite'] as const satisfies readonly MessageKind[]
+const kinds = ['result', 'followUp', 'progress', 'invite', 'staff'] as const satisfies readonly MessageKind[]
 
 /** As zod hands it over, lists and all. */
 type Stated = Record<MessageKind, { id: string; params: { name: string; value: Source }[] } | null>
@@ -29,8 +29,8 @@ type Stated = Record<MessageKind, { id: string; params: { name: string; value: S
 const registered = (said: Stated): SmsTemplates =>
   Object.fromEntries(kinds.flatMap((kind) => (said[kind] ? [[kind, said[kind]]] : [])))
 
-/** What an operator writes about her SMS templates: the same three kinds and the invitation to rate, or null for one she has not registered. A template without variables has none. */
+/** What an operator writes about her SMS templates: the same three kinds, the invitation to rate, and the one for staff, or null for one she has not registered. A template without variables has none. */
 export const SmsSettings = z.pipe(
-  z.strictObject({ result: templateSchema('result'), followUp: templateSchema('followUp'), progress: templateSchema('progress'), invite: templateSchema('invite') }, words.wrong),
+  z.strictObject({ result: templateSchema('result'), followUp: templateSchema('followUp'), progress: templateSchema('progress'), invite: templateSchema('invite'), staff: templateSchema('staff') }, words.wrong),
   z.transform(registered)
 )

@@ -1,8 +1,8 @@
 import type { TemplateKind } from '@haochaping/shared/schemas/templateKind.ts'
 import type { CitizenPurpose } from '@haochaping/shared/words/citizenWords.ts'
 
-/** The kinds of template: the three a citizen is asked about, and the invitation to rate, for which there is no consent yet: SMS alone can carry it. */
-export type MessageKind = TemplateKind | 'invite'
+/** The kinds of template: the three a citizen is asked about, and the invitation to rate, for which there is no consent yet, and whatever staff are told: SMS alone can carry those. */
+export type MessageKind = TemplateKind | 'invite' | 'staff'
 
 /**
  * Which template tells what: `result` what came of it, `followUp` the request to say whether it is solved, `progress` all

@@ -1,0 +1,70 @@
+import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts'
+import type { TemplateKind } from '@haochaping/shared/schemas/templateKind.ts'
+import { withEntries } from '../../domain/consent/consentLedger.ts'
+import { reaches } from '../../domain/consent/stockOf.ts'
+import type { Result } from '../../domain/sending/concluded.ts'
+import type { FindRoad, Road } from '../../notifications/carrier.ts'
+import type { Sender } from '../../notifications/sender.ts'
+import { citizenFacts } from '../../notifications/templates/citizenFacts.ts'
+import type { CitizenFacts } from '../../notifications/templates/citizenFacts.ts'
+import { isCitizenTold } from '../../notifications/templates/isCitizenTold.ts'
+import { rendered } from '../../notifications/templates/rendered.ts'
+import type { SubscribeTemplates } from '../../notifications/templates/subscribeSettings.ts'
+import type { WechatMessage } from '../../notifications/wechat/wechatSubscribe.ts'
+import { reachOf } from '../reachOf.ts'
+import type { Rooms } from '../rooms.ts'
+
+type Needs = Pick<Rooms, 'reaches' | 'consents' | 'keys' | 'clock'>
+/** A platform's sender, bound to the address of one person on it. */
+type Platform<Address> = { templates: SubscribeTemplates; send: Sender<Address, WechatMessage> }
+export type Platforms = { wechat?: Platform<string>; alipay?: Platform<{ openId: string } | { userId: string }> }
+type Way = { platform: ConsentPlatform; templates: SubscribeTemplates; send(key: string, message: WechatMessage): Promise<Result> }
+
+/** Where a message leads inside the mini-program: the progress of the case, by an id that says nothing of it. */
+const pageOf = (eventId: string | undefined): string => (eventId === undefined ? 'mine/pages/inbox/index' : `mine/pages/progress/index?eventId=${eventId}`)
+
+/** 订阅消息: to a citizen who has an account on a platform and has agreed to messages of this kind there. A send is taken off her stock; a refusal corrects it. */
+export const subscriptionRoad = (rooms: Needs, platforms: Platforms): FindRoad => async ({ id: person }, { key, at, told, matter, eventId }) => {
+  if (!isCitizenTold(told)) return undefined
+  const facts = citizenFacts(told, matter, at)
+  const { kind } = facts
+  if (kind === 'invite' || kind === 'staff') return undefined
+  for (const way of await waysTo(rooms, person, platforms)) {
+    const template = way.templates[kind]
+    if (!template || !reaches(await rooms.consents.load({ person, platform: way.platform }), kind)) continue
+    const message: WechatMessage = { templateId: template.id, page: pageOf(eventId), data: rendered(way.platform, template, facts) }
+    return roadBy(rooms, { way, person, key, kind, message })
+  }
+  return undefined
+}
+
+const waysTo = async (rooms: Needs, person: string, { wechat, alipay }: Platforms): Promise<Way[]> => {
+  const to = await reachOf(rooms, person)
+  const { wechat: openid, alipay: alipayId } = to
+  return [
+    ...(wechat && openid !== undefined ? [{ platform: 'wechat' as const, templates: wechat.templates, send: (key: string, message: WechatMessage) => wechat.send({ key, to: openid, message }) }] : []),
+    ...(alipay && alipayId !== undefined ? [{ platform: 'alipay' as const, templates: alipay.templates, send: (key: string, message: WechatMessage) => alipay.send({ key, to: alipayId, message }) }] : [])
+  ]
+}
+
+type Telling = { way: Way; person: string; key: string; kind: TemplateKind; message: WechatMessage }
+
+const roadBy = (rooms: Needs, { way, person, key, kind, message }: Telling): Road => ({
+  channel: way.platform,
+  carry: async () => {
+    const result = await way.send(key, message)
+    if (result.outcome === 'accepted' || result.outcome === 'unsure') await noted(rooms, { person, platform: way.platform, kind, key, what: 'spent' })
+    if (result.outcome === 'noRight') await noted(rooms, { person, platform: way.platform, kind, key, what: 'corrected' })
+    return result
+  }
+})
+
+type Noting = { person: string; platform: ConsentPlatform; kind: CitizenFacts['kind'] & TemplateKind; key: string; what: 'spent' | 'corrected' }
+
+const noted = async ({ consents, clock }: Needs, { person, platform, kind, key, what }: Noting): Promise<void> => {
+  for (;;) {
+    const ledger = await consents.load({ person, platform })
+    const after = withEntries(ledger, [{ what, kind, key: `copy:${key}`, at: clock.now() }])
+    if (after === ledger || await consents.save({ person, platform }, after)) return
+  }
+}

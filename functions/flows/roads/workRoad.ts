@@ -1,0 +1,29 @@
+import { workWords } from '@haochaping/shared/words/workWords.ts'
+import type { Limit } from '../../domain/sending/channel.ts'
+import type { Messenger } from '../../domain/staffMember.ts'
+import type { DatedCard } from '../../notifications/dingtalk/datedCard.ts'
+import type { FindRoad } from '../../notifications/carrier.ts'
+import type { Sender } from '../../notifications/sender.ts'
+import { isStaffTold } from '../../notifications/templates/isStaffTold.ts'
+import { rendered } from '../../notifications/templates/rendered.ts'
+import { staffFacts } from '../../notifications/templates/staffFacts.ts'
+import type { Rooms } from '../rooms.ts'
+import { messengerId } from '../staffAddress.ts'
+
+/** The messengers this installation has, each to one member by her id there. */
+export type Messengers = Partial<Record<Messenger['platform'], Sender<string, DatedCard>>>
+
+/** 企业微信 drops without a word what goes beyond 30 a minute to one member (page 90236); the same is kept to elsewhere. */
+const perMember: Limit = { perMinute: 30 }
+
+/** 工作消息: to a member of staff, by the messenger she has bound. */
+export const workRoad = ({ staff, keys, ticketLink, inboxLink }: Pick<Rooms, 'staff' | 'keys' | 'ticketLink' | 'inboxLink'>, messengers: Messengers): FindRoad =>
+  async ({ id: staffId }, { key, at, told, matter, eventId }) => {
+    const member = await staff.load(staffId)
+    if (member?.state !== 'active' || !member.messenger || !isStaffTold(told)) return undefined
+    const [send, to] = [messengers[member.messenger.platform], messengerId(keys, member)]
+    if (!send || to === undefined) return undefined
+    const facts = staffFacts(told, matter, { at, link: eventId === undefined ? inboxLink() : ticketLink(eventId) })
+    const message: DatedCard = { btntxt: workWords.open, ...rendered('card', undefined, facts), at, ...(matter.projectNo === '' ? {} : { projectNo: matter.projectNo }) }
+    return { channel: `${member.messenger.platform}:${staffId}`, limit: perMember, carry: () => send({ key, to, message }) }
+  }
