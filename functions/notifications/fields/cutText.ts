@@ -9,10 +9,10 @@ const wholes = new RegExp(`(?:${word})+(?:[-.,:/_~'’](?:${word})+)*[%‰％]?`
 /** What nothing can end with. */
 const hanging = /[\p{Ps}\p{Pi}\p{Pd}\p{Z}，、；：。,;:.·…]+$/u
 
-/** Where the text may be cut, the furthest first: between characters as people see them, and never within a word or a number. */
-const places = (text: string): number[] => {
-  const inside = Array.from(text.matchAll(wholes), ({ index, 0: whole }) => ({ from: index, to: index + whole.length }))
-  return Array.from(graphemes.segment(text), ({ index }) => index)
+/** Where the text may be cut up to there, the furthest first: between characters as people see them, and never within a word or a number. */
+const places = (text: string, upTo: number): number[] => {
+  const inside = Array.from(text.matchAll(wholes), ({ index, 0: whole }) => ({ from: index, to: index + whole.length })).filter(({ from }) => from < upTo)
+  return Array.from(graphemes.segment(text), ({ index }) => index).filter((place) => place <= upTo)
     .filter((place) => !inside.some(({ from, to }) => place > from && place < to))
     .reverse()
 }
@@ -26,7 +26,7 @@ export type Cut = { most: number; mark: string }
  */
 export const cutText = (text: string, { most, mark }: Cut): string => {
   if (text.length <= most) return text
-  const place = places(text).find((at) => at + mark.length <= most) ?? 0
+  const place = places(text, most - mark.length)[0] ?? 0
   const kept = text.slice(0, place).replace(hanging, '')
   return kept === '' ? '' : `${kept}${mark}`
 }

@@ -77,6 +77,10 @@ describe('the value of a field', () => {
 })
 
 describe('a text that is too long', () => {
+  it.each(['（'.repeat(10_000) + '）'.repeat(10_000), '1a，'.repeat(8_000), '\u0301'.repeat(20_000), '(1) '.repeat(6_000), '登'.repeat(20_000)])('beyond all measure is shortened all the same', (text) => {
+    for (const type of fieldTypes) expect(fieldValue(type, text)).toMatch(legal[type])
+  })
+
   it.each([
     ['thing', '不动产转移登记', '不动产转移登记'],
     ['thing', '云岭省云州市江南区城镇职工基本医疗保险参保登记', '云岭省云州市江南区职工医保参保登记'],
@@ -89,6 +93,8 @@ describe('a text that is too long', () => {
     ['thing', 'Work permit for foreigners coming to China', 'Work permit for…'],
     ['thing', '（二〇二六年版）企业开办、变更、备案、注销登记一件事联办事项', '企业开办、变更、备案、注销登记一件事联…'],
     ['thing', '（这一段文字全部都在括号里面而且超过了二十个字）', '（这一段文字全部都在括号里面而且超过了…'],
+    ['thing', '再生育审批（夫妻双方均为本省户籍的）及生育登记服务证明补办', '再生育审批及生育登记服务证明补办'],
+    ['thing', '第12（含补办、换领、变更、注销的各种情形）34号窗口', '第12 34号窗口'],
     ['thing', '12345678901234567890123', '无'],
     ['character_string', 'AB٣CD', 'AB-CD'],
     ['sms', '【云州市】请查收', '（云州市）请查收'],

@@ -5,12 +5,9 @@ import { shortNames } from './shortNames.ts'
 
 const named = (text: string): string => shortNames.reduce((shorter, [long, short]) => shorter.replaceAll(long, short), text)
 
-/** Parts in brackets, innermost first; a space stays behind, so that no two numbers become one. */
+/** Parts in brackets, innermost first, three deep. What they leave behind goes too, unless it parts two words or numbers. */
 const bracketed = /[（(][^（()）]*[)）]|【[^【】]*】|\[[^[\]]*\]|〔[^〔〕]*〕/gu
-const withoutBrackets = (text: string): string => {
-  const less = text.replace(bracketed, ' ')
-  return less === text ? text : withoutBrackets(less)
-}
+const withoutBrackets = (text: string): string => [bracketed, bracketed, bracketed].reduce((less, one) => less.replace(one, '\0'), text)
 
 /** 云岭省云州市江南区…: what a reader in that place knows anyway. Guessed by its endings; words that only look like it are let be. */
 const province = '(?:\\p{Script=Han}{2,5}?(?:省|自治区))'
