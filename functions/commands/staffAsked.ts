@@ -11,10 +11,10 @@ const optionOf: Record<string, string> = { unitName: 'unit-name' }
 export const staffAsked = (argv: readonly string[]): StaffAsked | undefined => {
   try {
     const text = { type: 'string' } as const
-    const { values, positionals } = parseArgs({ args: [...argv], options: { role: text, unit: text, 'unit-name': text, name: text }, allowPositionals: true })
+    const { values, positionals } = parseArgs({ args: [...argv], options: { role: text, unit: text, 'unit-name': text, name: text, phone: text }, allowPositionals: true })
     const [verb, ...more] = positionals
     if (more.length > 0) return undefined
-    if (verb === 'invite') return invited({ role: values.role, unit: values.unit, unitName: values['unit-name'], name: values.name })
+    if (verb === 'invite') return invited({ role: values.role, unit: values.unit, unitName: values['unit-name'], name: values.name, phone: values.phone })
     return verb === 'list' && Object.keys(values).length === 0 ? { verb } : undefined
   } catch {
     return undefined

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import type { Staff } from './actor.ts'
 import type { OwedMessage } from './owedMessage.ts'
 

@@ -1,4 +1,4 @@
-import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { messagesPage } from '@haochaping/shared/schemas/myMessages.ts'
 import type { MyMessages, MyMessagesQuery } from '@haochaping/shared/schemas/myMessages.ts'
 import type { KeptMessage } from '../domain/keptMessage.ts'

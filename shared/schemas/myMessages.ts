@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Conversation } from './conversation.ts'
-import { InboxMessage } from './message.ts'
+import { InboxMessage } from './inboxMessage.ts'
 
 /** How many messages a page has, how many of each inbox are looked at for the unread, and how many one request marks as read (our choice). */
 export const messagesPage = 30

@@ -115,7 +115,7 @@ export const keysWords = {
 
 /** Staff accounts (工作人员) of an installation, from the operator's command line. */
 export const staffCommandWords = {
-  usage: '用法：npm run staff -- invite --role administrator --unit 单位代码 --unit-name 单位名称 --name 姓名　或　npm run staff -- list\n岗位（--role）：handler 经办人，leader 单位负责人，supervisor 监督人员，panel 复核组成员，administrator 管理员',
+  usage: '用法：npm run staff -- invite --role administrator --unit 单位代码 --unit-name 单位名称 --name 姓名 [--phone 手机号]　或　npm run staff -- list\n岗位（--role）：handler 经办人，leader 单位负责人，supervisor 监督人员，panel 复核组成员，administrator 管理员',
   wrong: (options: readonly string[]) => `这几项没填对：${options.map((option) => `--${option}`).join('、')}。`,
   invited: (unitName: string, role: string) => `已为${unitName}新增一位${role}。邀请码（只显示这一次，请当面或用可靠的方式交给本人）：`,
   until: (when: string) => `有效到 ${when}（北京时间），用一次就作废。本人登录时选“绑定工作人员”，填入邀请码。`,

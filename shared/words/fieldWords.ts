@@ -172,6 +172,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   unit: '单位代码，与报送办件的部门代码相同',
   'SignedIn.unitName': '单位名称；工作人员登录才有',
   unitName: '单位名称',
+  'InviteStaff.phone': '手机号，紧急消息半小时未读时发短信用，加密保存；可不填，境外号码以 + 开头',
   unread: '未读条数：每个信箱最新 30 条里未读的，满 30 即“30 条以上”；只在第一页返回',
   url: '上传地址，十分钟内有效',
   userName: '办理人姓名；只存加密值和不可逆的索引',

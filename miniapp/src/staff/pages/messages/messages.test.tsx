@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
-import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import { staffInboxWords as words } from '@haochaping/shared/words/staffInboxWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'

@@ -16,17 +16,20 @@ import type { Post } from './PostFields.tsx'
 
 type Props = { staff: readonly StaffView[]; onInvited: (invitation: StaffInvitation) => void; onBack: () => void }
 
+const phoneFits = (phone: string): boolean => phone.trim() === '' || /^\+?[0-9 -]{5,20}$/.test(phone.trim())
+
 /** Somebody new: name and post, and a code that she binds her account with. */
 export const InviteForm = ({ staff, onInvited, onBack }: Props) => {
   const [name, setName] = useState('')
+  const [phone, setPhone] = useState('')
   const [post, setPost] = useState<Post>({ role: undefined, unit: '', unitName: '' })
   const [state, setState] = useState<{ busy?: true; tried?: true; trouble?: Trouble }>({})
   const wanting = [...(name.trim() === '' ? [words.name] : []), ...wantingOf(post)]
   const send = async (): Promise<void> => {
     const whole = wholePost(post)
-    if (whole === undefined || name.trim() === '') return setState({ tried: true })
+    if (whole === undefined || name.trim() === '' || !phoneFits(phone)) return setState({ tried: true })
     setState({ busy: true })
-    const outcome = await inviteStaff({ name: name.trim(), ...whole })
+    const outcome = await inviteStaff({ name: name.trim(), ...(phone.trim() === '' ? {} : { phone: phone.trim() }), ...whole })
     if (!isTold(outcome)) return setState({ trouble: outcome })
     onInvited(outcome.told.invitation)
   }
@@ -35,6 +38,8 @@ export const InviteForm = ({ staff, onInvited, onBack }: Props) => {
       <Title>{words.inviteTitle}</Title>
       <LineField label={words.name} hint={words.nameHint} value={name} maxlength={60} onWrite={setName} />
       <PostFields staff={staff} post={post} onChange={setPost} />
+      <LineField label={words.phone} hint={words.phoneHint} value={phone} maxlength={20} onWrite={setPhone} />
+      {state.tried === true && !phoneFits(phone) ? <View className='sub tone-alarm' {...a11y('alert', { live: 'assertive' })}>{words.phoneWrong}</View> : null}
       {state.tried === true && wanting.length > 0 ? <View className='sub tone-alarm' {...a11y('alert', { live: 'assertive' })}>{words.fill(wanting)}</View> : null}
       {state.trouble === undefined ? null : <StaffTrouble trouble={state.trouble} again={() => { void send() }} />}
       <View className='gap' />
