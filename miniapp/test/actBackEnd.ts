@@ -1,6 +1,6 @@
 import { ActOnCase } from '@haochaping/shared/schemas/actOnCase.ts'
 import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
-import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
 import { glance } from './backEnd.ts'

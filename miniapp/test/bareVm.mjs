@@ -12,11 +12,13 @@ const put = (data, name, value) => {
 }
 
 /** The phone's own functions: all there, none does anything, except storage and the network. */
-const phoneApi = (answer, asked) => {
+const phoneApi = (answer, asked, { subscribe = () => undefined } = {}) => {
   const kept = new Map()
   const info = () => ({ windowWidth: 390, windowHeight: 844, screenWidth: 390, pixelRatio: 2, platform: 'devtools', SDKVersion: '3.5.0', fontSizeSetting: 16 })
   const own = {
     canIUse: () => true,
+    requestSubscribeMessage: (options) => subscribe(options),
+    getSetting: (options) => { setTimeout(() => options.success({ subscriptionsSetting: { mainSwitch: true, itemSettings: {} } }), 0) },
     onNetworkStatusChange () {},
     getAppBaseInfo: info,
     getDeviceInfo: info,
@@ -44,12 +46,12 @@ const phoneApi = (answer, asked) => {
 
 /**
  * Runs a built mini-program in a bare vm: no DOM, no fetch, no eval. `answer(request)` stands for the server;
- * `errors` holds whatever the program reported to its App.onError or wrote as an error.
+ * `person.subscribe(options)` is asked about messages. `errors` holds whatever the program reported to its App.onError or wrote as an error.
  */
-export const loadPackage = (folder, platform, answer) => {
+export const loadPackage = (folder, platform, answer, person) => {
   const asked = []
   const errors = []
-  const api = phoneApi(answer, asked)
+  const api = phoneApi(answer, asked, person)
   const quiet = { ...console, error: (...said) => errors.push(said.map(String).join(' ')), warn () {}, log () {}, info () {} }
   /** What is thrown in a timer must be seen too, and must not end the one who checks. */
   const later = (run, wait) => setTimeout(() => {

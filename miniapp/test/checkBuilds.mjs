@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'acorn'
+import { askInBareVm } from './askInBareVm.mjs'
 import { rateInBareVm } from './rateInBareVm.mjs'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -68,7 +69,8 @@ const checks = ({ platform, template, role }) => {
     ...platform === 'weapp' ? [
       { name: 'the main package is at most half as large again as an empty app', facts: () => `${(mainBytes() / empty.bytes).toFixed(2)} times`, run: () => over('the main package', mainBytes(), budget.timesEmpty * empty.bytes) || wrongTaro() }
     ] : [],
-    { name: 'a case is rated in a bare vm', run: () => rateInBareVm(folder, platform) }
+    { name: 'a case is rated in a bare vm', run: () => rateInBareVm(folder, platform) },
+    { name: 'a 差评 asks in its tap whether the outcome may be told', run: () => askInBareVm(folder, platform) }
   ]
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Instant, LocalDate } from '../calendar/localDate.ts'
+import { LocalDate } from '../calendar/localDate.ts'
 import { Due } from '../deadlines/due.ts'
 import { TicketDues } from '../deadlines/ticketDues.ts'
 import { Level } from '../standard/levels.ts'

@@ -18,9 +18,8 @@ export const RecordConsent = z.strictObject({
   /** Made once for each question put to her; a repeat with the same id counts once. */
   reportId: z.uuid(),
   platform: ConsentPlatform,
-  answers: z.array(ConsentAnswer).check(
-    z.minLength(1), z.maxLength(templateKinds.length), z.refine((answers) => new Set(answers.map(({ kind }) => kind)).size === answers.length)
-  )
+  /** One for each kind; of two about the same the first counts. */
+  answers: z.array(ConsentAnswer).check(z.minLength(1), z.maxLength(templateKinds.length))
 })
 export type RecordConsent = z.infer<typeof RecordConsent>
 

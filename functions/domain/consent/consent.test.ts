@@ -62,6 +62,11 @@ describe('consent is stock', () => {
     expect(told(first, { answer: 'accept' })).toBe(first)
   })
 
+  it('takes the first of two answers about one kind', () => {
+    const answers = (['reject', 'accept'] as const).map((answer) => ({ kind: 'result', answer } as const))
+    expect(reported(noConsents, { reportId: 'r', answers, at: rightNow, longTerm: [] }).entries.map(({ what }) => what)).toEqual(['refused'])
+  })
+
   it('reaches whoever said yes last and has something left', () => {
     expect([[], ['granted'], ['granted', 'refused'], ['granted', 'spent'], ['longTermGranted']].map((facts) => reaches(after(...facts as What[]), 'result'))).toEqual([false, true, false, false, true])
   })

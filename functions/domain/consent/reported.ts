@@ -8,11 +8,12 @@ import type { ConsentLedger } from './consentLedger.ts'
 /** What her phone says she answered, when we heard it, and which kinds are long-term templates here. */
 export type ConsentReport = Pick<RecordConsent, 'reportId' | 'answers'> & { at: Instant; longTerm: readonly TemplateKind[] }
 
-/** The ledger after a report. The same report again changes nothing, whatever it says. */
+/** The ledger after a report. The same report again changes nothing, whatever it says; of two answers about one kind the first counts. */
 export const reported = (ledger: ConsentLedger, { reportId, answers, at, longTerm }: ConsentReport): ConsentLedger => {
   const key = `report:${reportId}`
   if (ledger.entries.some((entry) => entry.key === key)) return ledger
-  return withEntries(ledger, answers.flatMap((answer) => factsIn(answer, longTerm.includes(answer.kind)).map((what): ConsentEntry => ({ what, kind: answer.kind, key, at }))))
+  const each = answers.filter(({ kind }, place) => answers.findIndex((answer) => answer.kind === kind) === place)
+  return withEntries(ledger, each.flatMap((answer) => factsIn(answer, longTerm.includes(answer.kind)).map((what): ConsentEntry => ({ what, kind: answer.kind, key, at }))))
 }
 
 /** A template that was filtered out was not put to her: nothing has happened. */

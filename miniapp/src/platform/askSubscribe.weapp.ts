@@ -25,14 +25,8 @@ const answerTo = ({ kind, id }: Question, said: unknown, kept: readonly string[]
 }
 
 /** Templates for which she ticked 总是保持以上选择: WeChat tells of no others here. */
-const keptIds = async (): Promise<string[]> => {
-  try {
-    const { subscriptionsSetting } = await Taro.getSetting({ withSubscriptions: true })
-    return Object.keys(subscriptionsSetting.itemSettings ?? {})
-  } catch {
-    return []
-  }
-}
+const keptIds = (): Promise<string[]> =>
+  Taro.getSetting({ withSubscriptions: true }).then(({ subscriptionsSetting }) => Object.keys(subscriptionsSetting.itemSettings ?? {})).catch(() => [])
 
 const isMainSwitchOff = (failure: unknown): boolean =>
   typeof failure === 'object' && failure !== null && 'errCode' in failure && failure.errCode === mainSwitchOff

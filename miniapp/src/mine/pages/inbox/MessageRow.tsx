@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { instantWord } from '@haochaping/shared/words/dayWords.ts'
 import { inboxPageWords as words } from '@haochaping/shared/words/inboxPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
-import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { inboxPageWords as words } from '@haochaping/shared/words/inboxPageWords.ts'
 import { inboxEntryWords } from '@haochaping/shared/words/inboxEntryWords.ts'
 import { failureWords, troubleWords } from '@haochaping/shared/words/troubleWords.ts'

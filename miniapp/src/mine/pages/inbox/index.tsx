@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { inboxPageWords as words } from '@haochaping/shared/words/inboxPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
-import type { InboxMessage } from '@haochaping/shared/schemas/message.ts'
+import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { messagesPage } from '@haochaping/shared/schemas/myMessages.ts'
 import { myMessages } from '../../../api/myMessages.ts'
 import { isTold } from '../../../api/outcome.ts'
