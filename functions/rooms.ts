@@ -1,6 +1,5 @@
 import { calendarShelf } from './calendarShelf.ts'
 import { systemClock } from './clock.ts'
-import { configuredCarriers } from './configuredCarriers.ts'
 import { configuredTemplates } from './configuredTemplates.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
@@ -10,9 +9,7 @@ import { loadKeyRing } from './keys/loadKeyRing.ts'
 import { ringKeys } from './keys/ringKeys.ts'
 import { log } from './log.ts'
 import { gatewayNotifier } from './notifications/gateway.ts'
-import { besides } from './notifications/besides.ts'
 import { noGateway } from './notifications/noGateway.ts'
-import type { Notifier } from './notifications/notifier.ts'
 import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
@@ -42,31 +39,25 @@ export const configuredTable = (config: Config): Table => openTable({
     ? { credentials: { accessKeyId: config.AWS_ACCESS_KEY_ID, secretAccessKey: config.AWS_SECRET_ACCESS_KEY } } : {})
 })
 
-/** Builds every adapter from the configuration: the one place that does. */
+/** Builds every adapter from the configuration, but for the ways out of the house: who sends takes sendingRooms. */
 export const furnish = async (config: Config, table: Table, own: Furnishing = {}): Promise<Rooms> => {
   const keys = ringKeys(await loadKeyRing(config))
   const clock = own.clock ?? systemClock
   const calendars = dynamoCalendars(table)
-  const templates = configuredTemplates(config)
-  const rooms = {
+  return {
     clock, keys, ids: systemIds, region: config.REGION, log,
     calendar: calendarShelf(calendars, clock), calendars,
     ...stores(table),
-    offers: templates,
+    offers: configuredTemplates(config),
     identity: platforms(config, clock),
     inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
-    ticketLink: (eventId: string) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
+    ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
     photos: configuredPhotos(config, { keys, clock, credentials: () => table.client.config.credentials() }),
-    nudge: () => {}
+    notifier: config.NOTIFY_URL ? gatewayNotifier(config.NOTIFY_URL, keys.gateway) : noGateway,
+    carriers: {},
+    nudge: () => {},
+    ...own
   }
-  const carriers = configuredCarriers(config, templates, rooms)
-  return { ...rooms, carriers, notifier: notifierOf(config, { keys, carriers }), ...own }
-}
-
-/** A gateway beside the channels, or in place of them; with neither, no notice can leave, and says so. */
-const notifierOf = ({ NOTIFY_URL }: Config, { keys, carriers }: Pick<Rooms, 'keys' | 'carriers'>): Notifier => {
-  if (NOTIFY_URL) return gatewayNotifier(NOTIFY_URL, keys.gateway)
-  return carriers.work || carriers.robot ? besides : noGateway
 }
 
 const stores = (table: Table) => ({

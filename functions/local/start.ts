@@ -7,7 +7,7 @@ import { KeyRing } from '../keys/keyRing.ts'
 import { ringKeys } from '../keys/ringKeys.ts'
 import { log } from '../log.ts'
 import { configuredFolder } from '../photos/configuredPhotos.ts'
-import { furnish } from '../rooms.ts'
+import { sendingRooms } from '../sendingRooms.ts'
 import { host } from '../server/host.ts'
 import { listen, PortError } from '../server/listen.ts'
 import { minutely } from '../server/minutely.ts'
@@ -66,7 +66,7 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
   const platforms = localPlatforms(folder, address, clock)
   const config = readConfig({ ...platforms.settings, REGION: '990100', TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile, PHOTOS_FOLDER: join(folder, 'photos') })
   const nudges = { soon: () => {} }
-  const rooms = await furnish(config, database.table, { clock, log: quietly, nudge: () => nudges.soon() })
+  const rooms = await sendingRooms(config, database.table, { clock, log: quietly, nudge: () => nudges.soon() })
   const furnished = { ...rooms, identity: { ...linkedPeople(rooms.identity, platforms.apps), demo: identifyDemo } }
   const sweeps = minutely(furnished)
   nudges.soon = sweeps.soon

@@ -1,6 +1,8 @@
 import { sweep } from '../flows/sweep.ts'
 import type { Rooms } from '../flows/rooms.ts'
-import { deployedRooms } from '../rooms.ts'
+import { readConfig } from '../config.ts'
+import { configuredTable } from '../rooms.ts'
+import { sendingRooms } from '../sendingRooms.ts'
 
 let rooms: Promise<Rooms> | undefined
 
@@ -9,9 +11,14 @@ let rooms: Promise<Rooms> | undefined
  * that the function's Errors count it and the alarm rings; the next minute tries again.
  */
 export const handler = async (): Promise<void> => {
-  rooms ??= deployedRooms().catch((error: unknown) => {
+  rooms ??= opened().catch((error: unknown) => {
     rooms = undefined
     throw error
   })
   await sweep(await rooms)
+}
+
+const opened = async (): Promise<Rooms> => {
+  const config = readConfig()
+  return sendingRooms(config, configuredTable(config))
 }

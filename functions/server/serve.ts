@@ -1,7 +1,8 @@
 import { readConfig } from '../config.ts'
 import { log } from '../log.ts'
 import { configuredFolder } from '../photos/configuredPhotos.ts'
-import { configuredTable, furnish } from '../rooms.ts'
+import { configuredTable } from '../rooms.ts'
+import { sendingRooms } from '../sendingRooms.ts'
 import { ensureTable } from '../storage/dynamo/table.ts'
 import { host } from './host.ts'
 import { listen } from './listen.ts'
@@ -19,7 +20,7 @@ export const serve = async (): Promise<void> => {
   const table = configuredTable(config)
   await ensureTable(table)
   const nudges = { soon: () => {} }
-  const rooms = await furnish(config, table, { nudge: () => nudges.soon() })
+  const rooms = await sendingRooms(config, table, { nudge: () => nudges.soon() })
   const app = host(rooms)
   photoRoutes(app, rooms, configuredFolder(config, rooms.keys))
   staticFiles(app)
