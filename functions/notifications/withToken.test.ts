@@ -35,8 +35,17 @@ describe('sending with a token', () => {
 
   it('throws away only the token that was stale, not the one another message got meanwhile', async () => {
     const { shown, token, send } = platform(2)
-    expect(await Promise.all([1, 2, 3].map(() => withToken(token, codes, send)))).toEqual([1, 2, 3].map(() => ({ outcome: 'accepted' })))
-    expect(new Set(shown)).toEqual(new Set(['t1', 't2']))
+    const { promise: hold, resolve: release } = Promise.withResolvers<void>()
+    let first = true
+    const slow = withToken(token, codes, async (held) => {
+      if (first) await hold
+      first = false
+      return send(held)
+    })
+    await withToken(token, codes, send)
+    release()
+    expect(await slow).toEqual({ outcome: 'accepted' })
+    expect(shown).toEqual(['t1', 't2', 't1', 't2'])
   })
 
   it.each([['1', { outcome: 'later', code: '1' }], ['2', { outcome: 'noRight', code: '2' }], ['3', { outcome: 'later', code: '3', after: 9 }], ['toString', { outcome: 'fault', code: 'toString' }]])('sends nothing when no token is given; code %s', async (code, outcome) => {

@@ -47,6 +47,15 @@ describe('a work notice by 浙政钉', () => {
     expect(fake.delivered).toHaveLength(2)
   })
 
+  it('is there once though it is tried again on the next day: the platform goes by the key and not by the words', async () => {
+    clock.set('2026-11-22T15:59:00.000Z')
+    const send = sender()
+    expect(await send(letter('YZ-1'))).toMatchObject({ outcome: 'accepted' })
+    clock.advance(120)
+    expect(await send(letter('YZ-1'))).toMatchObject({ outcome: 'accepted' })
+    expect(fake.delivered).toHaveLength(1)
+  })
+
   it('gets a new token when the old one is over, though no code says so', async () => {
     const send = sender()
     await send(letter('YZ-1'))

@@ -55,6 +55,12 @@ describe('a card by 企业微信', () => {
     expect(await sender()(letter(1, 'nobody'))).toEqual({ outcome: 'noRight', code: '81013' })
   })
 
+  it.each([['invaliduser', { invaliduser: 'handler-li-min' }], ['unlicenseduser', { unlicenseduser: 'handler-li-min' }]])('may not be sent where 企业微信 takes the call but names the member as %s', async (code, named) => {
+    const taking = await serveFake(async (request) => (request.url.includes('gettoken') ? fake.answer(request) : Response.json({ errcode: 0, errmsg: 'ok', msgid: 'm', ...named })))
+    const outcome = await sender({ base: taking.base })(letter()).finally(taking.stop)
+    expect(outcome).toEqual({ outcome: 'noRight', code })
+  })
+
   it.each(['@all', 'handler-li-min|leader-he', '', ' ', '李敏', 'x'.repeat(65)])('is not sent at all to “%s”, which is no single member', async (to) => {
     expect(await sender()(letter(1, to))).toEqual({ outcome: 'noRight', code: 'address' })
     expect(fake.delivered).toEqual([])
@@ -70,13 +76,11 @@ describe('a card by 企业微信', () => {
     expect(fake.delivered).toHaveLength(3)
   })
 
-  it('waits when every token is refused, and starts with a new one then', async () => {
-    const send = sender()
-    await send(letter(1))
+  it('waits when every token is refused', async () => {
     const stale = wecomFake({ ...app, clock, people: [] })
     const other = await serveFake(async (request) => (request.url.includes('gettoken') ? fake : stale).answer(request))
-    expect(await sender({ base: other.base })(letter(2))).toEqual({ outcome: 'later', code: '40014' }) 
-    await other.stop()
+    const outcome = await sender({ base: other.base })(letter(2)).finally(other.stop)
+    expect(outcome).toEqual({ outcome: 'later', code: '40014' })
   })
 
   it('is a fault with the wrong secret or organisation, and names neither', async () => {
