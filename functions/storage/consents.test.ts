@@ -48,6 +48,13 @@ describe.each(['best', 'dynalite'] as const)('consent and reach on the %s engine
     expect([await reaches.isOf(person, newer), await reaches.isOf(person, older)]).toEqual([true, false])
   })
 
+  it('finds whom an account reaches, and nobody by one she no longer uses', async () => {
+    const person = randomUUID()
+    const [older, newer] = [anAccount(), anAccount()]
+    for (const one of [older, newer]) await reaches.put(person, one)
+    expect([await reaches.reachedBy(newer), await reaches.reachedBy(older), await reaches.reachedBy(anAccount())]).toEqual([person, undefined, undefined])
+  })
+
   it('lets an account reach the last one it signed in, and keeps the one before out', async () => {
     const [anna, bao, account] = [randomUUID(), randomUUID(), anAccount()]
     await reaches.put(anna, account)

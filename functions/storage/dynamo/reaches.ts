@@ -17,14 +17,20 @@ export const dynamoReaches = ({ name, client }: Table): Reaches => {
     const item = await got(reachKey(person, platform))
     return item && Stored.parse(item)
   }
-  const leadsTo = async (account: string, person: string): Promise<boolean> => (await got(personSignpost(account)))?.['person'] === person
+  const ledTo = async (account: string): Promise<string | undefined> => z.optional(z.string()).parse((await got(personSignpost(account)))?.['person'])
+  const leadsTo = async (account: string, person: string): Promise<boolean> => await ledTo(account) === person
+  const isOf: Reaches['isOf'] = async (person, { platform, account }) => (await kept(person, platform))?.account === account && leadsTo(account, person)
   return {
     of: async (person) => {
       const all = await Promise.all(consentPlatforms.map((platform) => kept(person, platform)))
       const own = await Promise.all(all.map(async (one) => one && await leadsTo(one.account, person) ? [one] : []))
       return own.flat()
     },
-    isOf: async (person, { platform, account }) => (await kept(person, platform))?.account === account && leadsTo(account, person),
+    isOf,
+    reachedBy: async (account) => {
+      const person = await ledTo(account.account)
+      return person !== undefined && await isOf(person, account) ? person : undefined
+    },
     // The signpost first: if the rest is lost, the account reaches nobody, never two.
     put: async (person, { platform, account, sealed, at }) => {
       await client.send(new PutCommand({ TableName: name, Item: { ...personSignpost(account), person } }))
