@@ -24,7 +24,7 @@ describe('the courier', () => {
   const database = givenADatabase()
   let city: City
   /** What reached somebody: by which way, which key. */
-  let arrived: { way: Way; key: string; at: string }[]
+  let arrived: { way: Way; key: string; at: string; along?: number }[]
   let answers: Partial<Record<Way, () => Result & { arrives?: boolean }>>
   beforeEach(() => {
     city = aCity(database.table())
@@ -32,12 +32,12 @@ describe('the courier', () => {
     chen = { audience: 'citizen', id: randomUUID() }
     li = { audience: 'staff', id: randomUUID() }
     answers = { subscription: () => ({ outcome: 'accepted' }), work: () => ({ outcome: 'accepted' }), sms: () => ({ outcome: 'accepted' }) }
-    const road = (way: Way): FindRoad => async (_, { key }) => ({
+    const road = (way: Way): FindRoad => async (_, { key }, along = []) => ({
       channel: way,
       carry: async () => {
         const { arrives, ...result } = answers[way]?.() ?? { outcome: 'noRight' as const, code: 'none' }
         const known = way === 'work' && arrived.some((one) => one.way === 'work' && one.key === key)
-        if ((arrives ?? result.outcome === 'accepted') && !known) arrived.push({ way, key, at: city.clock.now() })
+        if ((arrives ?? result.outcome === 'accepted') && !known) arrived.push({ way, key, at: city.clock.now(), ...(along.length > 0 ? { along: along.length } : {}) })
         return result
       }
     })
@@ -107,6 +107,18 @@ describe('the courier', () => {
     await hours(0.2)
     expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['work a', 'work b', 'sms a'])
     expect([await end(li, 'a'), await end(li, 'b')]).toMatchObject([{ how: 'carried' }, { how: 'read' }])
+  })
+
+  it('tells staff of many things at once in one digest, and of a few one by one', async () => {
+    const told: Told = { purpose: 'citizenAdded' }
+    const many = Array.from({ length: 7 }, (_, n) => `m${n}`)
+    for (const [n, key] of many.entries()) await tell(li, key, { told, at: addSeconds(rightNow, n) })
+    expect(await courier(city.rooms)).toEqual({ handed: 1 })
+    expect(arrived).toEqual([{ way: 'work', key: 'm0', along: 6, at: rightNow }])
+    expect((await Promise.all(many.map((key) => end(li, key)))).map((one) => one?.how)).toEqual(many.map(() => 'carried'))
+    await tell(li, 'n', { told })
+    await courier(city.rooms)
+    expect(arrived.slice(1)).toMatchObject([{ key: 'n' }])
   })
 
   it('brings everything once through a platform that is out for a day: by SMS where patience ends, in order', async () => {

@@ -1,3 +1,4 @@
+import { recordKey } from '../domain/sending/again.ts'
 import { concluded, ended, onwards, skipped, waits } from '../domain/sending/concluded.ts'
 import type { Concluded, Result } from '../domain/sending/concluded.ts'
 import type { Copy } from '../domain/sending/copy.ts'
@@ -33,20 +34,20 @@ export const serveReader = async (rooms: Rooms, of: ReaderOf, serving: Serving):
 
 type Doing = { job: Job; serving: Serving }
 
-const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy }, serving }: Doing): Promise<'handed' | 'moved' | 'lost'> => {
+const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along = [] }, serving }: Doing): Promise<'handed' | 'moved' | 'lost'> => {
   const now = rooms.clock.now()
   if (job === 'recover') return recovered(rooms, reader, copy)
   if (job === 'look') {
-    const read = await rooms.inbox.isRead(readerName(rooms, reader), copy)
+    const read = await rooms.inbox.isRead(readerName(rooms, reader), { at: copy.at, key: recordKey(copy.key) })
     return moved(rooms, reader, read ? ended(reader, copy, { now, how: 'read' }) : onwards(reader, copy, now))
   }
   const way = stepOf(reader.audience, copy)?.way
-  const road = way && await rooms.carriers[way]?.(reader, copy)
+  const road = way && await rooms.carriers[way]?.(reader, copy, along)
   if (!way) return moved(rooms, reader, ended(reader, copy, { now, how: 'inboxOnly' }))
   if (!road) return moved(rooms, reader, skipped(reader, copy, { way, now }))
   const until = await admit(rooms, road)
   if (until !== undefined) return moved(rooms, reader, waits(reader, copy, { until, now }))
-  return handOver(rooms, reader, { copy, way, road, serving })
+  return handOver(rooms, reader, { keys: [copy, ...along].map(({ key }) => key), way, road, serving })
 }
 
 /** The name under which a reader's reading is noted in the inbox. */
@@ -58,14 +59,14 @@ const moved = async ({ readers }: Rooms, reader: Reader, { reader: after, finish
   return await readers.save(reader, after) ? 'moved' : 'lost'
 }
 
-const handOver = async (rooms: Rooms, reader: Reader, { copy, way, road, serving }: { copy: Copy; way: Way; road: Road; serving: Serving }): Promise<'handed' | 'lost'> => {
-  if (!await rooms.readers.save(reader, handed(reader, copy.key, { way, owner: serving.owner, now: rooms.clock.now() }))) return 'lost'
+const handOver = async (rooms: Rooms, reader: Reader, { keys, way, road, serving }: { keys: readonly string[]; way: Way; road: Road; serving: Serving }): Promise<'handed' | 'lost'> => {
+  if (!await rooms.readers.save(reader, handed(reader, keys, { way, owner: serving.owner, now: rooms.clock.now() }))) return 'lost'
   serving.passing('claimed')
   const result = await road.carry()
   serving.passing('handed')
   await tally(rooms, road, result)
   if (result.outcome === 'fault') rooms.log({ event: 'copyRefused', way, ...(result.code === undefined ? {} : { code: result.code }) })
-  await noted(rooms, reader, { key: copy.key, way, result })
+  for (const key of keys) await noted(rooms, reader, { key, way, result })
   serving.passing('noted')
   return 'handed'
 }
