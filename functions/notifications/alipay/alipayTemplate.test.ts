@@ -130,9 +130,10 @@ describe('when Alipay cannot be heard', () => {
     const silent = createServer((socket) => { sockets.push(socket.on('error', () => undefined)) })
     const port = await freePort()
     await new Promise<void>((resolve) => { silent.listen(port, '127.0.0.1', resolve) })
-    expect(await sender({ endpoint: `https://127.0.0.1:${port}`, patience: 300 })(letter())).toEqual({ outcome: 'later', code: 'timeout' })
+    const outcome = await sender({ endpoint: `https://127.0.0.1:${port}`, patience: 300 })(letter())
     for (const socket of sockets) socket.destroy()
     await new Promise((resolve) => { silent.close(resolve) })
+    expect(outcome).toEqual({ outcome: 'later', code: 'timeout' })
   })
 
   it('a server that fails means later', async () => {
