@@ -126,7 +126,13 @@ describe('the account by which somebody is written to', () => {
     await expect(reach(bao)).rejects.toThrow()
   })
 
-  it('is not kept where no person is behind it, nor where the person came without one', async () => {
+  it('is kept also where nobody but the platform knows her', async () => {
+    city.rooms.identity = { wechat: async () => ({ kind: 'account', account: `wechat:${id}` }) }
+    await ask(city, { verb: 'signIn', body: { provider: 'wechat', code: 'code' } })
+    expect(await reachOf(city.rooms, testKeys.index('account', `wechat:${id}`))).toEqual({ wechat: id })
+  })
+
+  it('is not kept where no platform sends messages, nor where the person came without one', async () => {
     await signedIn(city, `account:${id}`)
     await signedIn(city, `citizen:${anna}`)
     expect(await city.rooms.reaches.of(testKeys.index('account', id))).toEqual([])

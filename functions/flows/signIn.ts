@@ -10,7 +10,7 @@ import { keepReach } from './keepReach.ts'
 import type { Rooms } from './rooms.ts'
 import { staffSignedIn } from './staffSignedIn.ts'
 
-/** Turns a platform's login code into a short session, a citizen's or, where the account is bound, a member of staff's. What the platform proves is keyed and forgotten, but for the account of a linked person, which is sealed: by it she can be written to. */
+/** Turns a platform's login code into a short session, a citizen's or, where the account is bound, a member of staff's. What the platform proves is keyed and forgotten, but for the platform account, which is sealed: by it she can be written to. */
 export const signIn = (rooms: Rooms) =>
   async ({ provider, code, as }: SignIn): Promise<SignedIn | Refusal> => {
     const proven = await rooms.identity[provider]?.(code) ?? { refused: 'signInFailed' as const }
@@ -21,7 +21,7 @@ export const signIn = (rooms: Rooms) =>
 const asCitizen = async (rooms: Rooms, proven: Proven, provider: SignIn['provider']): Promise<SignedIn> => {
   const { keys, clock } = rooms
   const key = provenKey(keys, proven)
-  if (proven.kind === 'person' && proven.account !== undefined) await keepReach(rooms, key, proven.account)
+  if (proven.account !== undefined) await keepReach(rooms, key, proven.account)
   const opened = await openSession({ key, role: 'citizen' }, keys.sessions, clock.now())
   return { ...opened, role: 'citizen', ...('name' in proven ? { name: maskedName(proven.name) } : {}), ...templatesOf(rooms, provider) }
 }
