@@ -22,8 +22,10 @@ import { serverWords } from '@haochaping/shared/words/serverWords.ts'
 
 type Needs = Omit<Rooms, 'carriers' | 'notifier'>
 
-/** The ways out of the house that the configuration names; a ConfigError where the robots' setting cannot be read. */
+/** The ways out of the house that the configuration names; a ConfigError names what is missing where one is set up by half. */
 export const configuredCarriers = (config: Config, templates: Templates, rooms: Needs): Carriers => {
+  const missing = missingFor(config, templates)
+  if (missing.length > 0) throw new ConfigError(serverWords.settings(missing))
   const [platforms, messengers, robots] = [platformsOf(config, templates, rooms), messengersOf(config, rooms), robotsOf(config, rooms)]
   const sms = templates.sms && configuredSms(config, rooms)
   return {
@@ -32,6 +34,16 @@ export const configuredCarriers = (config: Config, templates: Templates, rooms: 
     ...(Object.keys(robots).length > 0 ? { robot: robotRoad(rooms, robots) } : {}),
     ...(sms && templates.sms ? { sms: smsRoad(rooms, { templates: templates.sms, send: sms }) } : {})
   }
+}
+
+/** What a way that somebody has begun to set up still lacks. */
+const missingFor = (config: Config, { wechat, alipay, sms }: Templates): string[] => {
+  const { SMS_GATEWAY_URL, ALIYUN_SMS_KEY_ID, TENCENT_SMS_SECRET_ID } = config
+  return [
+    ...(wechat && !config.WECHAT_APP_ID ? ['WECHAT_APP_ID'] : []), ...(alipay && !config.ALIPAY_APP_ID ? ['ALIPAY_APP_ID'] : []),
+    ...(config.WECOM_AGENT_ID && !config.WECOM_CORP_ID ? ['WECOM_CORP_ID'] : []), ...(config.ZWDING_TENANT_ID && !config.ZWDING_APP_KEY ? ['ZWDING_APP_KEY'] : []),
+    ...(sms && !SMS_GATEWAY_URL && !ALIYUN_SMS_KEY_ID && !TENCENT_SMS_SECRET_ID ? ['SMS_GATEWAY_URL'] : [])
+  ]
 }
 
 const platformsOf = (config: Config, { wechat, alipay }: Templates, { clock }: Needs): Platforms => {
