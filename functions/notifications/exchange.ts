@@ -1,4 +1,5 @@
 import { quietJson } from '../quietJson.ts'
+import { ifUnsent } from './ifUnsent.ts'
 import { neverLeft } from './neverLeft.ts'
 import type { SendOutcome } from './sendOutcome.ts'
 
@@ -13,10 +14,12 @@ export type Exchanged = { answer: Answered } | { failed: SendOutcome }
 
 /**
  * One call to a platform. Never throws. A request that did not leave, a server's failure (5xx) and “too many” (429) are
- * `later`; a time-out and a broken connection are `unsure`. Redirects are not followed: what is sent goes nowhere but where
+ * `later`, also where its time ran out before a connection stood; any other time-out and a broken connection are `unsure`. Redirects are not followed: what is sent goes nowhere but where
  * the settings say.
  */
-export const exchange = async (url: string, init: RequestInit, patience = 5000): Promise<Exchanged> => {
+export const exchange = (url: string, init: RequestInit, patience = 5000): Promise<Exchanged> => ifUnsent(() => asked(url, init, patience))
+
+const asked = async (url: string, init: RequestInit, patience: number): Promise<Exchanged> => {
   try {
     const reply = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patience) })
     const text = await reply.text()

@@ -12,7 +12,7 @@ const called = async (server: Server, scheme: 'http' | 'https', n = 1) => {
   server.on('connection', (socket) => sockets.add(socket.on('error', () => undefined)))
   const port = await freePort()
   await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve) })
-  const told = await Promise.all(Array.from({ length: n }, () => ifUnsent(() => exchange(`${scheme}://127.0.0.1:${port}/send`, { method: 'POST', body: '{}' }, 1000))))
+  const told = await Promise.all(Array.from({ length: n }, () => exchange(`${scheme}://127.0.0.1:${port}/send`, { method: 'POST', body: '{}' }, 1000)))
   for (const socket of sockets) socket.destroy()
   await new Promise((resolve) => { server.close(resolve) })
   return told

@@ -2,7 +2,6 @@ import type { Clock } from '../../clock.ts'
 import type { WechatApp } from '../../identity/wechat.ts'
 import { asJson, exchange } from '../exchange.ts'
 import type { Reach } from '../exchange.ts'
-import { ifUnsent } from '../ifUnsent.ts'
 import type { Sender } from '../sender.ts'
 import { withToken } from '../withToken.ts'
 import { inTurn } from './inTurn.ts'
@@ -27,7 +26,7 @@ export const wechatSubscribe = (settings: WechatSubscribeSettings): Sender<strin
     const asked = asJson({ touser: to, template_id: templateId, page, data, miniprogram_state: settings.version ?? 'formal', lang: 'zh_CN' })
     return turns(to, () => withToken(token, wechatCodes, async (held) => {
       const address = `${settings.base}/cgi-bin/message/subscribe/send?${new URLSearchParams({ access_token: held })}`
-      const reply = await ifUnsent(() => exchange(address, asked, settings.patience))
+      const reply = await exchange(address, asked, settings.patience)
       return 'failed' in reply ? reply.failed : wechatOutcome(reply.answer, Object.keys(data))
     }))
   }
