@@ -26,6 +26,9 @@ export const Config = z.object({
   WECHAT_APP_ID: z.optional(z.string()),
   WECHAT_APP_SECRET: z.optional(z.string()),
   WECHAT_API_BASE: z._default(z.url(), 'https://api.weixin.qq.com'),
+  /** 消息推送 as set in WeChat's console (JSON, 安全模式): its Token, and its EncodingAESKey of 43 letters and digits. */
+  WECHAT_PUSH_TOKEN: z.optional(z.string()),
+  WECHAT_PUSH_KEY: z.optional(z.string().check(z.regex(/^([A-Za-z0-9]{43})?$/))),
   ALIPAY_APP_ID: z.optional(z.string()),
   /** PKCS#8 private key of the app, PEM or bare base64. */
   ALIPAY_PRIVATE_KEY: z.optional(z.string()),
@@ -92,11 +95,12 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
 const halfDone = (config: Config): string[] => {
   const groups = [
     ['WECHAT_APP_ID', 'WECHAT_APP_SECRET'], ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY'],
-    ['WECOM_CORP_ID', 'WECOM_SECRET'], ['ZWDING_APP_KEY', 'ZWDING_APP_SECRET'],
+    ['WECHAT_PUSH_TOKEN', 'WECHAT_PUSH_KEY'], ['WECOM_CORP_ID', 'WECOM_SECRET'], ['ZWDING_APP_KEY', 'ZWDING_APP_SECRET'],
     ['ALIYUN_SMS_KEY_ID', 'ALIYUN_SMS_KEY_SECRET'], ['TENCENT_SMS_SECRET_ID', 'TENCENT_SMS_SECRET_KEY', 'TENCENT_SMS_APP_ID'], ['PHOTOS_ACCESS_KEY_ID', 'PHOTOS_SECRET_ACCESS_KEY']
   ] as const
   const missing = groups.flatMap((group) => (group.some((name) => config[name]) ? group.filter((name) => !config[name]) : []))
-  return [...missing, ...smsMissing(config), ...(config.KEYS_FILE || config.KEYS_SECRET ? [] : ['KEYS_FILE'])]
+  const pushes = config.WECHAT_PUSH_KEY && !config.WECHAT_APP_ID ? ['WECHAT_APP_ID'] : []
+  return [...missing, ...pushes, ...smsMissing(config), ...(config.KEYS_FILE || config.KEYS_SECRET ? [] : ['KEYS_FILE'])]
 }
 
 /** No carrier sends a text without an approved template, and a cloud's without an approved signature. */

@@ -50,6 +50,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     ...stores(table),
     offers: configuredTemplates(config),
     identity: platforms(config, clock),
+    ...pushOf(config),
     inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
     ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
     photos: configuredPhotos(config, { keys, clock, credentials: () => table.client.config.credentials() }),
@@ -59,6 +60,9 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     ...own
   }
 }
+
+const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KEY: encodingKey }: Config): Pick<Rooms, 'wechatPush'> =>
+  appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
   owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { unitBox } from '../domain/boxOf.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
@@ -8,6 +7,7 @@ import { plainRoutes } from '../http/plainRoutes.ts'
 import { memoryPhotos } from '../photos/memory.ts'
 import type { Photos } from '../photos/photos.ts'
 import { aJpeg } from '../testing/aPhoto.ts'
+import { aPush, pushSettings } from '../testing/aPush.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
@@ -62,7 +62,8 @@ describe('the roles of the functions', () => {
     await as('receiveCases', () => reported(aCity(database.table()), [entry]))
     const [{ eventId, code } = { eventId: '', code: '' }] = first.body['results'] as { eventId: string; code: string }[]
     const token = await session(`citizen:${person}`)
-    await session(`wechat:${randomUUID()}:${person}`)
+    const openid = randomUUID()
+    await session(`wechat:${openid}:${person}`)
     await asked({ verb: 'myCases', token })
     await asked({ verb: 'findCase', token, body: { by: 'code', code } })
     await asked({ verb: 'findCase', token, body: { by: 'numberAndName', projectNo: entry.projectNo, name: entry.userName } })
@@ -85,11 +86,18 @@ describe('the roles of the functions', () => {
     expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(9).fill(200))
     const swept = aCity(database.table())
     expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
-    for (const { name, open } of plainRoutes) {
-      const event = { requestContext: { requestId: 'r' } } as APIGatewayProxyEventV2 // all that a plain page reads
-      await as(name, () => open(aCity(database.table()).rooms)(event))
-    }
+    await walkPlain(openid)
     return { eventId, citizen: token, handler }
+  }
+
+  /** The routes that are no conversations; WeChat tells that this account turned a template off. */
+  const walkPlain = async (openid: string) => {
+    for (const { name, open } of plainRoutes) {
+      const { rooms } = aCity(database.table())
+      const revoked = aPush(openid, 'subscribe_msg_change_event', [{ TemplateId: 'wx-result', SubscribeStatusString: 'reject' }])
+      const { statusCode } = await as(name, () => open({ ...rooms, wechatPush: pushSettings })(revoked))
+      expect([200, 404]).toContain(statusCode)
+    }
   }
 
   /** What is done with the 差评 of the walk, on both sides; the messages about it are swept up at the end. */

@@ -65,7 +65,10 @@ describe.each([world, china])('the template for %s', (region) => {
   it('has a route for every conversation and every plain page, and no other', () => {
     const { template } = packaged(region)
     const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties?.['RouteKey'])
-    const offered = [...endpoints.map(({ conversation }) => conversation), ...plainRoutes].map(({ method, path }) => `${method} ${path}`)
+    const offered = [
+      ...endpoints.map(({ conversation: { method, path } }) => `${method} ${path}`),
+      ...plainRoutes.flatMap(({ methods, path }) => methods.map((method) => `${method} ${path}`))
+    ]
     expect(routes.toSorted()).toEqual(offered.toSorted())
   })
 

@@ -6,6 +6,7 @@ import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
 import type { Log } from '../log.ts'
 import type { Carriers } from '../notifications/carrier.ts'
+import type { PushSettings } from '../notifications/callback/receivedPush.ts'
 import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
@@ -43,6 +44,8 @@ export type Rooms = {
   reaches: Reaches
   /** The templates that citizens are asked about. */
   offers: Offers
+  /** 消息推送 of WeChat; absent where it is not configured. */
+  wechatPush?: PushSettings
   tries: Tries
   nonces: Nonces
   identity: Identity

@@ -6,7 +6,7 @@ import { replyPlain, untilDeployed } from './plainRoute.ts'
 
 /** The description of the API for people. It needs no rooms, so its function has no right to anything. */
 export const docs = {
-  name: 'docs', method: 'GET', path: '/docs',
+  name: 'docs', methods: ['GET'], path: '/docs',
   open: () => {
     const body = docsPage(document(conversations))
     return async () => replyPlain('text/html', body, { keepSeconds: untilDeployed })

@@ -49,7 +49,7 @@ const healthOf = async ({ calendar, clock, region, events, log }: Rooms, request
 
 /** For balancers and people on call: one cheap read of the record, and how far the working-day calendar reaches. */
 export const health: PlainRoute = {
-  name: 'health', method: 'GET', path: '/health',
+  name: 'health', methods: ['GET'], path: '/health',
   open: (rooms) => ({ requestContext }) => healthOf(rooms, requestContext.requestId)
 }
 export const handler = deployed(health)

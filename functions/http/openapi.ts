@@ -5,7 +5,7 @@ import { replyPlain, untilDeployed } from './plainRoute.ts'
 
 /** The description of the API for machines. It needs no rooms, so its function has no right to anything. */
 export const openapi = {
-  name: 'openapi', method: 'GET', path: '/openapi.json',
+  name: 'openapi', methods: ['GET'], path: '/openapi.json',
   open: () => {
     const body = JSON.stringify(document(conversations))
     return async () => replyPlain('application/json', body, { keepSeconds: untilDeployed })

@@ -2,8 +2,8 @@ import type { Rooms } from '../flows/rooms.ts'
 import type { Handler } from './endpoint.ts'
 import type { Reply } from './reply.ts'
 
-/** A page or probe beside the conversations: no caller to prove, nothing to parse. */
-export type PlainRoute = { name: string; method: 'GET'; path: string; open(rooms: Rooms): Handler }
+/** A page, a probe or a platform's call beside the conversations: no session to prove. */
+export type PlainRoute = { name: string; methods: readonly ('GET' | 'POST')[]; path: string; open(rooms: Rooms): Handler }
 
 /** Headers of every plain answer: no sniffing, no framing, no referrer, nothing loaded that the page does not carry itself. */
 const guarded = {
@@ -17,7 +17,7 @@ const guarded = {
 export const untilDeployed = 300
 
 /** A plain answer; `keepSeconds` is how long anyone may keep it, 0 for not at all. */
-export const replyPlain = (type: 'text/html' | 'application/json', body: string, { status = 200, keepSeconds = 0 } = {}): Reply => ({
+export const replyPlain = (type: 'text/html' | 'text/plain' | 'application/json', body: string, { status = 200, keepSeconds = 0 } = {}): Reply => ({
   statusCode: status,
   headers: { ...guarded, 'content-type': `${type}; charset=utf-8`, 'cache-control': keepSeconds > 0 ? `public, max-age=${keepSeconds}` : 'no-store' },
   body

@@ -8,7 +8,7 @@ import { replyRefused } from './reply.ts'
  * other phone is led to the same page of the web version on this host. A text that is no code leads nowhere.
  */
 export const slip = {
-  name: 'slip', method: 'GET', path: '/r/{code}',
+  name: 'slip', methods: ['GET'], path: '/r/{code}',
   open: () => async ({ pathParameters, requestContext }) => {
     const code = CaseCode.safeParse(pathParameters?.['code'])
     if (!code.success) return replyRefused({ refused: 'unknownCode' }, requestContext.requestId)

@@ -26,7 +26,10 @@ export const host = (rooms: Rooms): Hono => {
   const refuse = (refused: Parameters<typeof replyRefused>[0]['refused']) => responseOf(replyRefused({ refused }, rooms.ids.unique()))
   app.use('/api/*', bodyLimit({ maxSize: mostBytes, onError: () => refuse('tooLarge') }), timeout(patience, () => new HTTPException(503)))
   for (const { conversation: { method, path }, open } of endpoints) mount(app, rooms, { method, path, handler: open(rooms) })
-  for (const { method, path, open } of plainRoutes) mount(app, rooms, { method, path, handler: open(rooms) })
+  for (const { methods, path, open } of plainRoutes) {
+    const handler = open(rooms)
+    for (const method of methods) mount(app, rooms, { method, path, handler })
+  }
   app.all('/api/*', () => refuse('noSuchRoute'))
   app.onError((error) => refuse(error instanceof HTTPException ? 'busy' : 'serverFault'))
   return app

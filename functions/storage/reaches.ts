@@ -16,8 +16,6 @@ export type Reaches = {
   isOf(person: string, account: Pick<KeptAccount, 'platform' | 'account'>): Promise<boolean>
   /** Whom an account (by keyed hash) reaches now: the platform's own news of somebody, such as that she turned messages off, name her account alone. */
   reachedBy(account: Pick<KeptAccount, 'platform' | 'account'>): Promise<string | undefined>
-  /** Whom this account reaches now, or nobody. */
-  personOf(account: Pick<KeptAccount, 'platform' | 'account'>): Promise<string | undefined>
   /** The account reaches this person from now on, and nobody else. Safe to repeat. */
   put(person: string, kept: KeptAccount): Promise<void>
 }

@@ -8,11 +8,12 @@ import type { FakePerson } from './loginCodes.ts'
 import { wechatOpenId } from './platformId.ts'
 import { wechatFailed, wechatSaid } from './wechatFakeAnswer.ts'
 import type { WechatError } from './wechatFakeAnswer.ts'
+import type { wechatFakePush } from './wechatFakePush.ts'
 import { wechatTakes } from './wechatFakeFields.ts'
 
 /** What WeChat knows of an app's messages: its templates, the pages of its released version, and words it lets nobody send. */
 export type WechatFakeMessages = {
-  clock: Clock; appId: string; people: readonly FakePerson[]; stock: ConsentStock; delivered: DeliveredMessage[]
+  clock: Clock; appId: string; people: readonly FakePerson[]; stock: ConsentStock; delivered: DeliveredMessage[]; push: ReturnType<typeof wechatFakePush>['push']
   templates: readonly FakeTemplate[]; pages: readonly string[]; banned: readonly string[]
 }
 
@@ -25,7 +26,7 @@ type Wrong = { error: WechatError; detail?: string }
 
 /** POST /cgi-bin/message/subscribe/send of WeChat's fake. A message of several that come at once for one person is turned away. */
 export const wechatFakeMessages = (app: WechatFakeMessages) => {
-  const { clock, appId, people, stock, delivered } = app
+  const { clock, appId, people, stock, delivered, push } = app
   const busyWith = new Set<string>()
   const send = (asked: Asked): Response => {
     const person = people.find(({ id }) => wechatOpenId(appId, id) === asked.touser)?.id
@@ -36,6 +37,7 @@ export const wechatFakeMessages = (app: WechatFakeMessages) => {
     stock.spend(person, asked.template_id)
     const fields = Object.fromEntries(Object.entries(asked.data).map(([key, { value }]) => [key, value]))
     delivered.push({ person, template: asked.template_id, page: asked.page ?? '', fields, at: clock.now() })
+    push(person, 'subscribe_msg_sent_event', [{ TemplateId: asked.template_id, MsgID: String(1_700_000_000_000 + delivered.length), ErrorCode: '0', ErrorStatus: 'success' }])
     return wechatSaid({ errcode: 0, errmsg: 'ok' })
   }
   return async (request: Request, working: (to: string) => Promise<void>): Promise<Response> => {
