@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { citizen, population } from './citizen.ts'
 import { demoPeople } from './demoPeople.ts'
+import { demoStaff } from './demoStaff.ts'
 
 /** The check character of GB 11643-1999, worked out by its other statement: the sum over 2^i·aᵢ mod 11 must be 1. */
 const passesOfficialCheck = (id: string): boolean => {
@@ -27,11 +28,12 @@ describe('the citizens of the demo city', () => {
   it('share no ID number and no phone, not even with the demo people', () => {
     const all = [...everyone, ...demoPeople]
     expect(new Set(all.map(({ idNumber }) => idNumber)).size).toBe(all.length)
-    expect(new Set(all.map(({ mobile }) => mobile)).size).toBe(all.length)
+    expect(new Set([...all, ...demoStaff].map(({ mobile }) => mobile)).size).toBe(all.length + demoStaff.length)
   })
 
-  it('have phones that no Chinese network assigns', () => {
-    expect([...everyone, ...demoPeople].filter(({ mobile }) => !/^1002\d{7}$/.test(mobile))).toEqual([])
+  it('have phones that no Chinese network assigns; those of the demo people have the form of real ones, so that a text can be sent', () => {
+    expect(everyone.filter(({ mobile }) => !/^1002\d{7}$/.test(mobile))).toEqual([])
+    expect([...demoPeople, ...demoStaff].filter(({ mobile }) => !/^19900000\d{3}$/.test(mobile))).toEqual([])
   })
 
   it('are the same people for the same seed and others for another', () => {

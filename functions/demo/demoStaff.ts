@@ -1,11 +1,13 @@
 import type { StaffRole } from '@haochaping/shared/schemas/staffRole.ts'
 import { agencies, demoRegion, deptCodeOf } from './agencies.ts'
 import type { AgencyId } from './agencies.ts'
+import { inventedMobile } from './inventedMobile.ts'
 import { olderNames, surnames, youngerNames } from './personNames.ts'
 import { oneOf, seededRandom } from './seededRandom.ts'
 
-/** 工作人员 of the demo city. */
-export type DemoStaff = { id: string; name: string; role: StaffRole; unit: string; unitName: string; about: string }
+/** 工作人员 of the demo city: who it is, and by which messenger and phone she is told. */
+export type DemoStaff = Person & { messenger: 'wecom' | 'zwding'; mobile: string }
+type Person = { id: string; name: string; role: StaffRole; unit: string; unitName: string; about: string }
 
 /** Units that keep no window in the hall, by codes like those of agencies.ts. */
 const offices = {
@@ -16,7 +18,7 @@ const offices = {
 const at = (id: AgencyId) => ({ unit: deptCodeOf(id), unitName: agencies.find((agency) => agency.id === id)?.name ?? '' })
 const of = ({ code, name }: { code: string; name: string }) => ({ unit: code, unitName: name })
 
-const named: readonly DemoStaff[] = [
+const named: readonly Person[] = [
   { id: 'handler-li-min', name: '李敏', role: 'handler', ...at('realEstate'), about: '李敏，不动产登记中心登记二科，处理过户和抵押的差评' },
   { id: 'leader-he-jianping', name: '何建平', role: 'leader', ...at('realEstate'), about: '何建平，不动产登记中心副主任，批延期、看本单位的全部差评' },
   { id: 'handler-zhao-wenbo', name: '赵文博', role: 'handler', ...at('police'), about: '赵文博，公安局政务服务科，处理身份证、户口的差评' },
@@ -32,7 +34,7 @@ const named: readonly DemoStaff[] = [
 ]
 
 /** A handler and a leader for an agency that has none by name: the same ones every time. */
-const generated = (id: AgencyId, index: number): DemoStaff[] => {
+const generated = (id: AgencyId, index: number): Person[] => {
   const random = seededRandom(20_261_122, index)
   const [handler, leader] = [oneOf(random, surnames) + oneOf(random, youngerNames.female), oneOf(random, surnames) + oneOf(random, olderNames.male)]
   const unit = at(id)
@@ -44,9 +46,12 @@ const generated = (id: AgencyId, index: number): DemoStaff[] => {
 
 const hasHandler = (id: AgencyId): boolean => named.some(({ role, unit }) => role === 'handler' && unit === deptCodeOf(id))
 
+/** The one unit that uses 浙政钉; all others use 企业微信. */
+const reached = (person: Person, index: number): DemoStaff => ({ ...person, messenger: person.unit === deptCodeOf('police') ? 'zwding' : 'wecom', mobile: inventedMobile(index) })
+
 /** Everybody who works on 差评 in the demo city: those with a story first, then a handler and a leader of every other agency. */
 export const demoStaff: readonly DemoStaff[] =
-  [...named, ...agencies.flatMap(({ id }, index) => (hasHandler(id) ? [] : generated(id, index)))]
+  [...named, ...agencies.flatMap(({ id }, index) => (hasHandler(id) ? [] : generated(id, index)))].map(reached)
 
 /** Those with a story, for lists that people read. */
-export const namedStaff: readonly DemoStaff[] = named
+export const namedStaff: readonly DemoStaff[] = demoStaff.slice(0, named.length)

@@ -1,48 +1,62 @@
+import type { Hono } from 'hono'
 import { join } from 'node:path'
-import { demoPeople } from '../demo/demoPeople.ts'
-import { demoStaff } from '../demo/demoStaff.ts'
+import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
-import { alipayFake } from './fakes/alipayFake.ts'
+import type { ConsentStock } from './fakes/consentStock.ts'
+import { fileLines } from './fakes/fileLines.ts'
+import type { FileLines } from './fakes/fileLines.ts'
 import { fileOutbox } from './fakes/fileOutbox.ts'
 import { gatewayFake } from './fakes/gatewayFake.ts'
 import type { Outbox } from './fakes/outbox.ts'
-import { rsaPair } from './fakes/rsaPair.ts'
-import { wechatFake } from './fakes/wechatFake.ts'
-import { wecomFake } from './fakes/wecomFake.ts'
-import { zwdingFake } from './fakes/zwdingFake.ts'
 import type { LocalClock } from './localClock.ts'
-import type { Hono } from 'hono'
+import { localFakes } from './localFakes.ts'
+import { Arrival } from './phones/arrival.ts'
+import { dingtalkArrival, smsArrival, subscriptionArrival, wecomArrival, zwdingArrival } from './phones/arrivals.ts'
+import { keptGrants } from './phones/keptGrants.ts'
+import { outages } from './phones/outages.ts'
+import type { Failing, Outages } from './phones/outages.ts'
+import { watched } from './phones/watched.ts'
+
+/** What stands on the phones of the demo people, what their platforms may still send them, and what fails. */
+export type Phones = {
+  arrived: Pick<FileLines<Arrival>, 'all'>
+  platforms: Record<ConsentPlatform, Pick<ConsentStock, 'grant' | 'revoke'>>
+  grants: ReturnType<typeof keptGrants>
+  outages: Outages
+}
 
 /** The platforms' stand-ins on this machine: the settings that lead the product to them, and the routes they answer at. */
-export type LocalPlatforms = { apps: { wechat: string; alipay: string }; settings: Record<string, string>; outbox: Outbox; mount(app: Hono, keys: KeyProvider): void }
+export type LocalPlatforms = { settings: Record<string, string>; outbox: Outbox; phones: Phones; mount(app: Hono, keys: KeyProvider): void }
 
-const wechat = { appId: 'wx-local', secret: 'local-only' }
-const alipay = { appId: 'alipay-local' }
-const wecom = { corpId: 'ww-local', secret: 'local-only' }
-const zwding = { appKey: 'zwding-local', appSecret: 'local-only' }
+type Answer = (request: Request) => Promise<Response>
 
-/** Fakes of the platforms' logins and of the message gateway, at addresses under `/local` of our own server. */
+/** Stand-ins of all platforms and of the message gateway, at addresses under `/local` of our own server. */
 export const localPlatforms = (folder: string, address: string, clock: LocalClock): LocalPlatforms => {
-  const [ours, theirs] = [rsaPair(), rsaPair()]
+  const { fakes, settings } = localFakes(address, clock)
   const outbox = fileOutbox(join(folder, 'messages.jsonl'))
-  const people = [...demoPeople, ...demoStaff]
+  const arrived = fileLines(join(folder, 'phones.jsonl'), Arrival)
+  const grants = keptGrants(join(folder, 'grants.json'), fakes)
+  const phones: Phones = { arrived, platforms: fakes, grants, outages: outages() }
+  const answers = watchedFakes(fakes, arrived.add)
   return {
-    apps: { wechat: wechat.appId, alipay: alipay.appId }, outbox,
-    settings: {
-      NOTIFY_URL: `${address}/local/gateway`,
-      WECHAT_APP_ID: wechat.appId, WECHAT_APP_SECRET: wechat.secret, WECHAT_API_BASE: `${address}/local/wechat`,
-      ALIPAY_APP_ID: alipay.appId, ALIPAY_PRIVATE_KEY: ours.privateKey, ALIPAY_PUBLIC_KEY: theirs.publicKey, ALIPAY_ENDPOINT: `${address}/local/alipay`,
-      WECOM_CORP_ID: wecom.corpId, WECOM_SECRET: wecom.secret, WECOM_API_BASE: `${address}/local/wecom`,
-      ZWDING_APP_KEY: zwding.appKey, ZWDING_APP_SECRET: zwding.appSecret, ZWDING_API_BASE: `${address}/local/zwding`
-    },
+    settings: { ...settings, NOTIFY_URL: `${address}/local/gateway` }, outbox, phones,
     mount: (server, keys) => {
-      const logins = {
-        wechat: wechatFake({ ...wechat, clock, people }), wecom: wecomFake({ ...wecom, clock, people }), zwding: zwdingFake({ ...zwding, clock, people }),
-        alipay: alipayFake({ ...alipay, appPublicKey: ours.publicKey, privateKey: theirs.privateKey, clock, people })
-      }
-      for (const [name, { answer }] of Object.entries(logins)) server.all(`/local/${name}/*`, ({ req }) => answer(req.raw))
       const gateway = gatewayFake({ outbox, clock, secret: keys.gateway })
-      server.post('/local/gateway', ({ req }) => gateway.answer(req.raw))
+      const mounted = (name: Failing, path: string, answer: Answer) => {
+        const guarded = phones.outages.guarding(name, answer)
+        server.all(path, async ({ req }) => guarded(req.raw).finally(grants.keep))
+      }
+      for (const [name, answer] of answers) mounted(name, `/local/${name}/*`, answer)
+      mounted('gateway', '/local/gateway', gateway.answer)
     }
   }
 }
+
+const watchedFakes = ({ wechat, alipay, wecom, zwding, dingtalk, sms }: ReturnType<typeof localFakes>['fakes'], keep: (one: Arrival) => Promise<void>): [Failing, Answer][] => [
+  ['wechat', watched(wechat.answer, { delivered: wechat.delivered, arrival: subscriptionArrival('wechat'), keep })],
+  ['alipay', watched(alipay.answer, { delivered: alipay.delivered, arrival: subscriptionArrival('alipay'), keep })],
+  ['wecom', watched(wecom.answer, { delivered: wecom.delivered, arrival: wecomArrival, keep })],
+  ['zwding', watched(zwding.answer, { delivered: zwding.delivered, arrival: zwdingArrival, keep })],
+  ['dingtalk', watched(dingtalk.answer, { delivered: dingtalk.delivered, arrival: dingtalkArrival, keep })],
+  ['sms', watched(sms.answer, { delivered: sms.delivered, arrival: smsArrival, keep })]
+]

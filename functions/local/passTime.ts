@@ -13,9 +13,9 @@ const pageSize = 200
 const apart = 60
 
 /** When the next thing falls due after `last` and up to `until`, or undefined when nothing does. */
-const nextDue = async ({ events }: Rooms, last: Instant, until: Instant): Promise<Instant | undefined> => {
+const nextDue = async ({ events, readers }: Rooms, last: Instant, until: Instant): Promise<Instant | undefined> => {
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
-  const pages = await Promise.all(shards.map((shard) => events.due(shard, until, pageSize)))
+  const pages = await Promise.all(shards.flatMap((shard): Promise<{ dueAt: Instant }[]>[] => [events.due(shard, until, pageSize), readers.due(shard, until, pageSize)]))
   return pages.flatMap((page) => page.find(({ dueAt }) => dueAt > last)?.dueAt ?? []).sort().at(0)
 }
 
@@ -28,7 +28,7 @@ const stopFor = (due: Instant, last: Instant | undefined, until: Instant): Insta
 
 /**
  * Lets the time pass as if one had waited: the clock stops at every instant at which something falls due (what comes
- * within a minute of a stop waits for its end), so that reminders, breaches and closings happen one after the other at
+ * within a minute of a stop waits for its end), so that reminders, breaches, closings and messages happen one after the other at
  * their own times, and not all at once at the end. What cannot be done now does not hold up the clock, and a clock that
  * runs on by itself is never put back.
  */

@@ -67,11 +67,11 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
   const config = readConfig({ ...platforms.settings, REGION: '990100', TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile, PHOTOS_FOLDER: join(folder, 'photos') })
   const nudges = { soon: () => {} }
   const rooms = await sendingRooms(config, database.table, { clock, log: quietly, nudge: () => nudges.soon() })
-  const furnished = { ...rooms, identity: { ...linkedPeople(rooms.identity, platforms.apps), demo: identifyDemo } }
+  const furnished = { ...rooms, identity: { ...linkedPeople(rooms.identity), demo: identifyDemo } }
   const sweeps = minutely(furnished)
   nudges.soon = sweeps.soon
   platforms.mount(front, rooms.keys)
-  controlRoutes(front, { rooms: furnished, clock, outbox: platforms.outbox, sweepNow: sweeps.now, address: () => address })
+  controlRoutes(front, { rooms: furnished, clock, outbox: platforms.outbox, phones: platforms.phones, sweepNow: sweeps.now, address: () => address })
   front.route('/', host(furnished))
   photoRoutes(front, rooms, configuredFolder(config, rooms.keys))
   staticFiles(front)

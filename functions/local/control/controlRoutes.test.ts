@@ -1,15 +1,21 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { Hono } from 'hono'
 import { addSeconds, secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sweep } from '../../flows/sweep.ts'
 import { aCity } from '../../testing/city.ts'
 import { givenADatabase } from '../../testing/database.ts'
 import { anEvent, rightNow } from '../../testing/given.ts'
 import { must } from '../../testing/must.ts'
+import { localPlatforms } from '../localPlatforms.ts'
 import { controlRoutes } from './controlRoutes.ts'
 
 describe('the clock of one machine', () => {
   const database = givenADatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'control-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
   const opened = (city = aCity(database.table())) => {
     const app = new Hono()
     const move = (body: unknown) => app.request('/local/clock', { method: 'POST', body: JSON.stringify(body) })
@@ -18,7 +24,7 @@ describe('the clock of one machine', () => {
       stops.push(JSON.stringify(await (await app.request('/local/clock')).json()))
       await sweep(city.rooms)
     }
-    controlRoutes(app, { ...city, outbox: { add: async () => {}, all: async () => [] }, sweepNow, address: () => '' })
+    controlRoutes(app, { ...city, ...localPlatforms(folder, 'http://here', city.clock), sweepNow, address: () => '' })
     return { city, move, stops }
   }
   const moved = async (body: unknown) => {

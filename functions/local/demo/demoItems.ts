@@ -12,6 +12,7 @@ import type { KeyProvider } from '../../keys/keyProvider.ts'
 import { toItem } from '../../storage/dynamo/eventItem.ts'
 import { toMessageItem } from '../../storage/dynamo/inbox.ts'
 import { summaryKey } from '../../storage/keys.ts'
+import { demoReachItems } from './demoReachItems.ts'
 import { demoServiceEvent } from './demoServiceEvent.ts'
 import { demoStaffItems } from './demoStaffItems.ts'
 
@@ -19,9 +20,10 @@ export type DemoScale = { days: number; perDay: number }
 type Item = Record<string, unknown>
 type Days = Map<string, { agencyCode: string; day: LocalDate; tallies: Tally[] }>
 
-/** Every stored item of the demo city: its staff, its service events with the letters they sent, then the figures of each agency and day folded from them. */
+/** Every stored item of the demo city: its staff, the accounts of its people, its service events with the letters they sent, then the figures of each agency and day folded from them. */
 export function* demoItems(scale: DemoScale, keys: KeyProvider, now: Instant): Generator<Item, void, undefined> {
   yield* demoStaffItems(keys, now)
+  yield* demoReachItems(keys, now)
   const isRead = readBoxes(keys)
   const days: Days = new Map()
   const city = demoCity({ ...scale, today: localDateOf(now), isWorkday: (day) => isWorkday(shippedCalendar, day).workday })
