@@ -38,6 +38,8 @@ export const grants = {
   listStaff: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   inviteStaff: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
   changeStaff: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
+  listUndelivered: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
+  sendAgain: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { unitBox } from '../domain/boxOf.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
@@ -138,6 +139,17 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'changeStaff', token, params, body: { change: { kind: 'post', ...post, role: 'leader' } } })
     ]
     expect([newcomer, ...last].map(({ status }) => status)).toEqual(Array(7).fill(200))
+    await walkDead(token)
+  }
+
+  /** A letter that died, listed and sent again. */
+  const walkDead = async (token: string) => {
+    const at = '2026-11-21T02:00:00.000Z'
+    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) } }
+    await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
+    const { body } = await asked({ verb: 'listUndelivered', token })
+    const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]
+    expect((await asked({ verb: 'sendAgain', token, body: { letterId } })).body).toEqual({ sent: true })
   }
 
   beforeAll(async () => {

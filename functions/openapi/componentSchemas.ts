@@ -18,6 +18,7 @@ import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findC
 import { Handling, SaidView } from '@haochaping/shared/schemas/handling.ts'
 import { InviteStaff, StaffInvited } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { StaffListed, StaffView } from '@haochaping/shared/schemas/listStaff.ts'
+import { LetterId, Undelivered, UndeliveredListed, UndeliveredQuery } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { UnitsListed } from '@haochaping/shared/schemas/listUnits.ts'
 import { KeepPhoto, KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { MyCases, MyCasesQuery } from '@haochaping/shared/schemas/myCases.ts'
@@ -32,6 +33,8 @@ import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping
 import { Reach } from '@haochaping/shared/schemas/reach.ts'
 import { ConsentAnswer, RecordConsent } from '@haochaping/shared/schemas/recordConsent.ts'
 import { RefusalReply, Refused } from '@haochaping/shared/schemas/refusal.ts'
+import { SendAgain, SentAgain } from '@haochaping/shared/schemas/sendAgain.ts'
+import { SendAttempt } from '@haochaping/shared/schemas/sendAttempt.ts'
 import { SetAbsence } from '@haochaping/shared/schemas/setAbsence.ts'
 import { SignedIn, SignIn } from '@haochaping/shared/schemas/signIn.ts'
 import { StaffInvitation } from '@haochaping/shared/schemas/staffInvitation.ts'
@@ -52,7 +55,8 @@ const named = {
   InboxMessage, Instant, KeepPhoto, KeptPhoto, LedgerStep, Level, LocalDate, MessagesRead, MyCases, MyCasesQuery, MyMessages, MyMessagesQuery, ReadMessages, RatingAccepted, PhotoId, Receipt, ReceiptContent, ReceiptKeys, ReceiptVerdict,
   ConsentAnswer, Reach, RecordConsent, ReceiveCases, RefusalReply, Refused, TemplateIds, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
-  Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed
+  Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
+  LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery
 }
 
 export const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })

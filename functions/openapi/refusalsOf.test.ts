@@ -20,6 +20,8 @@ describe('the refusals that the document lists', () => {
     ['bindStaff', 'invitationUnknown', { asked: { body: { provider: 'demo', code: 'account:nobody', invitation: '0000-0000-0000' } } }],
     ['changeStaff', 'unknownStaff', { asked: { params: { staffId: 'nobody' }, body: { change: { kind: 'leave' } } }, as: 'administrator:A' }],
     ['listStaff', 'notAllowed', { asked: {}, as: 'leader:A' }],
+    ['listUndelivered', 'notAllowed', { asked: {}, as: 'supervisor:A' }],
+    ['sendAgain', 'badRequest', { asked: { body: { letterId: 'any' } }, as: 'administrator:A' }],
     ['setAbsence', 'deputyUnfit', { asked: { body: { absence: { from: '2026-11-21', to: '2026-11-22', deputy: 'nobody' } } }, as: 'handler:A' }],
     ['signIn', 'badJson', { asked: { body: '{' } }],
     ['signIn', 'tooLarge', { asked: { body: { provider: 'demo', code: 'x'.repeat(600_000) } } }],

@@ -35,7 +35,9 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   listUnits: [],
   listStaff: [],
   inviteStaff: [],
-  changeStaff: ['unknownStaff', 'busy']
+  changeStaff: ['unknownStaff', 'busy'],
+  listUndelivered: [],
+  sendAgain: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {

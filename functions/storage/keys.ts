@@ -27,6 +27,7 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   READER#<audience>#<id> QUEUE            what is on its way to one reader  courier
  *     └ byDue      SEND#<shard>             <dueAt>#<audience>#<id>         copies to be handed over; sparse
  *   READER#<audience>#<id> DONE#<key>       how a copy ended                a key is sent once                     [expires]
+ *     └ byInbox    DEAD                     <at>#<hash>                     dead letters, newest first; sparse      [message]
  *   CHANNEL#<channel>     STATE             tokens and fuse of a channel    before each sending
  *   CONSENT#<person>      wechat|alipay     what she agreed to be sent      ledger of consent, whole
  *   REACH#<person>        wechat|alipay     her account there, sealed       to write to her
@@ -84,7 +85,13 @@ export const reachKey = (person: string, platform: ConsentPlatform) => ({ pk: `R
 export const personSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'PERSON' })
 export const readerPartition = ({ audience, id }: { audience: string; id: string }): string => `READER#${audience}#${id}`
 export const readerKey = (of: { audience: string; id: string }) => ({ pk: readerPartition(of), sk: 'QUEUE' })
+/** The reader in the key of a partition of hers. */
+export const readReaderPartition = (pk: string): { audience: string; id: string } => {
+  const [, audience = '', ...id] = pk.split('#')
+  return { audience, id: id.join('#') }
+}
 export const finishedKey = (of: { audience: string; id: string }, key: string) => ({ pk: readerPartition(of), sk: `DONE#${key}` })
+export const deadPartition = 'DEAD'
 export const sendPartition = (shard: number): string => `SEND#${shard}`
 export const channelKey = (channel: string) => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' })
 export const deputyPartition = (deputy: string): string => `DEPUTY#${deputy}`

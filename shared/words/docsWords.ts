@@ -24,7 +24,9 @@ export const verbWords: Readonly<Record<string, { title: string; say: string }>>
   listUnits: { title: '承办单位名单', say: '有人处理差评的单位，转办时从中选一个。' },
   listStaff: { title: '工作人员名单', say: '全部工作人员账号：岗位、单位、绑定了几个账号、邀请码有效期、外出安排和任职台账。' },
   inviteStaff: { title: '新增工作人员', say: '建一个账号并返回一次性邀请码，72 小时内有效，只显示这一次。' },
-  changeStaff: { title: '变更工作人员', say: '调岗、解除绑定、重发邀请码、离岗；调岗、解除绑定和离岗当即结束此人的登录。' }
+  changeStaff: { title: '变更工作人员', say: '调岗、解除绑定、重发邀请码、离岗；调岗、解除绑定和离岗当即结束此人的登录。' },
+  listUndelivered: { title: '没送到的消息', say: '因为故障没能送出站内信之外的消息，由新到旧，一页 30 条，留 90 天：哪类消息、哪件办件、每次怎么发、平台怎么说。没有姓名、号码和账号；站内信里都有这些消息。' },
+  sendAgain: { title: '再发一次', say: '把没送到的一条从头再发，并移出清单。重复请求只发一次：第二次返回 sent 为 false。' }
 }
 
 export const callerWords = {

@@ -1,26 +1,12 @@
 import { handlingFieldWords } from './handlingFieldWords.ts'
+import { sendingFieldWords } from './sendingFieldWords.ts'
 
 /** What each field of the API is, for people who connect a system. A name that means two things says which schema it is in. */
 const fieldWords: Readonly<Record<string, string>> = {
   ...handlingFieldWords,
+  ...sendingFieldWords,
   accept: '签收的期限',
   acceptDate: '受理时间，北京时间',
-  'ConsentAnswer.answer': '怎么答的：accept 同意、reject 不同意、ban 模板被平台封禁、filter 与同次的另一个模板重名而没有问',
-  'ConsentAnswer.kind': '哪一类消息：result 办理结果、followUp 回访、progress 处理进度',
-  always: '是否选了“总是保持以上选择”',
-  answers: '各类消息的回答，每类最多一条',
-  'Reach.wechat': '微信；没有可送达的账号不返回',
-  'Reach.alipay': '支付宝；没有可送达的账号不返回',
-  'Reach.result': '办理结果此刻能不能送到',
-  'Reach.followUp': '回访此刻能不能送到',
-  'Reach.progress': '处理进度此刻能不能送到',
-  'RecordConsent.platform': '在哪个平台上问的',
-  reach: '此刻哪些消息能送到评价人；后面不会再有消息的不返回',
-  reportId: '每问一次由客户端生成一次；同一个重发只算一次',
-  templates: '这个平台的小程序可以询问订阅的模板；没有登记的不返回',
-  'TemplateIds.result': '办理结果的模板编号',
-  'TemplateIds.followUp': '回访的模板编号',
-  'TemplateIds.progress': '处理进度的模板编号',
   actor: '谁做的：大厅、群众或系统，从不写姓名',
   agency: '承办机构名称',
   agencyCode: '承办机构代码',

@@ -63,10 +63,15 @@ export const onwards = (reader: Reader, copy: Copy, now: Instant): Concluded => 
 }
 
 /** The end of a copy: it leaves the reader, and what is left is its history. */
-export const ended = (reader: Reader, { key, told, attempts }: Copy, { now, how }: { now: Instant; how: Finished['how'] }): Concluded => ({
-  reader: { ...reader, pending: reader.pending.filter((one) => one.key !== key) },
-  finished: { key, purpose: told.purpose, how, dead: how === 'inboxOnly' && attempts.some(({ outcome }) => outcome === 'fault' || outcome === 'later'), at: now, attempts }
-})
+export const ended = (reader: Reader, copy: Copy, { now, how }: { now: Instant; how: Finished['how'] }): Concluded => {
+  const { key, at, told, matter, eventId, attempts } = copy
+  const dead = how === 'inboxOnly' && attempts.some(({ outcome }) => outcome === 'fault' || outcome === 'later')
+  const letter = dead ? { letter: { key, at, told, matter, ...(eventId === undefined ? {} : { eventId }) } } : {}
+  return {
+    reader: { ...reader, pending: reader.pending.filter((one) => one.key !== key) },
+    finished: { key, purpose: told.purpose, how, dead, at: now, attempts, ...letter }
+  }
+}
 
 const free = ({ lease: _, ...reader }: Reader): Reader => reader
 

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
 import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Told } from '@haochaping/shared/schemas/message.ts'
+import { SendAttempt, ways } from '@haochaping/shared/schemas/sendAttempt.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
-import { ways } from './way.ts'
 
-/** What came of one attempt, for the administrator: a channel and a code, never a person. */
-export const Attempt = z.strictObject({ way: z.enum(ways), at: Instant, outcome: z.enum(['accepted', 'noRight', 'later', 'unsure', 'fault']), code: z.optional(z.string()) })
-export type Attempt = z.infer<typeof Attempt>
+export type Attempt = SendAttempt
 
 /**
  * 副本: a message of the inbox on its way out to one reader. It carries facts, and no words of its own: each channel puts
@@ -29,6 +27,10 @@ export const Copy = z.strictObject({
   handing: z.optional(z.strictObject({ way: z.enum(ways), at: Instant })),
   /** Carried once; waits for being read, or for the next step of its route. */
   carried: z.optional(Instant),
-  attempts: z.array(Attempt)
+  attempts: z.array(SendAttempt)
 })
 export type Copy = z.infer<typeof Copy>
+
+/** What is told, and when it was: all of a copy that outlives its way. */
+export const Letter = z.pick(Copy, { key: true, at: true, told: true, matter: true, eventId: true })
+export type Letter = z.infer<typeof Letter>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import { Attempt } from './copy.ts'
+import { SendAttempt } from '@haochaping/shared/schemas/sendAttempt.ts'
+import { Letter } from './copy.ts'
 
 /**
  * How a copy ended: carried by a way, or read before the last way was needed; unsure, where a lost answer forbids another
@@ -12,6 +13,8 @@ export const Finished = z.strictObject({
   how: z.enum(['carried', 'read', 'unsure', 'inboxOnly']),
   dead: z.boolean(),
   at: Instant,
-  attempts: z.array(Attempt)
+  attempts: z.array(SendAttempt),
+  /** 死信: what a dead one told, so that it can be sent again; gone once it has been. */
+  letter: z.optional(Letter)
 })
 export type Finished = z.infer<typeof Finished>

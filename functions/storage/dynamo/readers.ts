@@ -5,6 +5,7 @@ import { wantsAt } from '../../domain/sending/nextJob.ts'
 import { Audience, newReader, Reader } from '../../domain/sending/reader.ts'
 import { dueSort, finishedKey, readerKey, sendPartition, shardOf } from '../keys.ts'
 import type { ReaderOf, Readers } from '../readers.ts'
+import { deadLetters, listedDead } from './deadLetters.ts'
 import { expiry } from './expiry.ts'
 import { held } from './held.ts'
 import { indexQuery } from './indexQuery.ts'
@@ -39,8 +40,9 @@ export const dynamoReaders = (table: Table): Readers => {
       return item && StoredEnd.parse(item).finished
     },
     finish: async (of, finished) => {
-      await table.client.send(new PutCommand({ TableName: table.name, Item: { ...finishedKey(of, finished.key), finished, expires: expiry(finished.at, remembered) } }))
+      await table.client.send(new PutCommand({ TableName: table.name, Item: { ...finishedKey(of, finished.key), finished, ...listedDead(of, finished), expires: expiry(finished.at, remembered) } }))
     },
+    ...deadLetters(table),
     due: async (shard, now, limit) => {
       const page = await table.client.send(new QueryCommand({ ...indexQuery('byDue', sendPartition(shard), dueSort(now, afterAnyId)), TableName: table.name, Limit: limit }))
       return (page.Items ?? []).map((item) => readSort(z.string().parse(item['dueSort'])))
