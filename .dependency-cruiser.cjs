@@ -8,7 +8,7 @@ module.exports = {
     forbid('miniapp-knows-shared-only', { path: '^miniapp/src/' }, { path: '^functions/' }, 'The mini-program speaks to the back end by HTTP.'),
     forbid('functions-know-no-miniapp', { path: '^functions/', pathNot: '^functions/(local|bench)/|\\.test\\.ts$' }, { path: '^miniapp/' }, 'The back end knows no screen.'),
     forbid('domain-is-pure', { path: '^functions/domain/', pathNot: '\\.test\\.ts$' }, { pathNot: '^functions/domain/|^shared/|^(node:)?crypto$|node_modules/zod/' }, 'Decisions are pure: shared words and hashing only.'),
-    forbid('flows-use-ports', { path: '^functions/flows/', pathNot: '\\.test\\.ts$' }, { path: `^functions/(http|scheduled|local|server|storage/dynamo|identity/(wechat|alipay|wecom|zwding)|notifications/memory|photos/(s3|folder|memory))|${outside}(@aws-sdk|hono|@middy)` }, 'Flows know port types, not adapters.'),
+    forbid('flows-use-ports', { path: '^functions/flows/', pathNot: '\\.test\\.ts$' }, { path: `^functions/(http|scheduled|local|server|storage/dynamo|identity/(wechat|alipay|wecom|zwding)|notifications/(wechat|alipay|wecom|dingtalk|sms)/|photos/(s3|folder|memory))|${outside}(@aws-sdk|hono|@middy)` }, 'Flows know port types, not adapters.'),
     forbid('aws-behind-adapters', { path: '^functions/', pathNot: '^functions/(storage|keys|local|bench|testing|rooms)|\\.test\\.ts$' }, { path: `${outside}@aws-sdk` }, 'The AWS SDK stays in storage and keys.'),
     forbid('local-is-never-deployed', { path: '^functions/(http|flows|domain|storage|scheduled|identity|notifications|photos|keys|export|openapi|intake|server)/', pathNot: '\\.test\\.ts$' }, { path: '^functions/(local|demo|bench)/' }, 'Fakes and demo data stay on one machine.')
   ],

@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'
 import { aliyunSms } from './notifications/sms/aliyunSms.ts'
 import { smsGateway } from './notifications/sms/smsGateway.ts'
-import type { SmsSender } from './notifications/sms/smsSender.ts'
+import type { SmsSender } from './notifications/smsSender.ts'
 import { tencentSms } from './notifications/sms/tencentSms.ts'
 
 /** By whom text messages are sent: the installation's own gateway before Aliyun before Tencent; undefined where none is configured. */

@@ -10,15 +10,15 @@ import type { CitizenFacts } from '../../notifications/templates/citizenFacts.ts
 import { isCitizenTold } from '../../notifications/templates/isCitizenTold.ts'
 import { rendered } from '../../notifications/templates/rendered.ts'
 import type { SubscribeTemplates } from '../../notifications/templates/subscribeSettings.ts'
-import type { WechatMessage } from '../../notifications/wechat/wechatSubscribe.ts'
+import type { SubscribeMessage } from '../../notifications/subscribeMessage.ts'
 import { reachOf } from '../reachOf.ts'
 import type { Rooms } from '../rooms.ts'
 
 type Needs = Pick<Rooms, 'reaches' | 'consents' | 'keys' | 'clock'>
 /** A platform's sender, bound to the address of one person on it. */
-type Platform<Address> = { templates: SubscribeTemplates; send: Sender<Address, WechatMessage> }
+type Platform<Address> = { templates: SubscribeTemplates; send: Sender<Address, SubscribeMessage> }
 export type Platforms = { wechat?: Platform<string>; alipay?: Platform<{ openId: string } | { userId: string }> }
-type Way = { platform: ConsentPlatform; templates: SubscribeTemplates; send(key: string, message: WechatMessage): Promise<Result> }
+type Way = { platform: ConsentPlatform; templates: SubscribeTemplates; send(key: string, message: SubscribeMessage): Promise<Result> }
 
 /** Where a message leads inside the mini-program: the progress of the case, by an id that says nothing of it. */
 const pageOf = (eventId: string | undefined): string => (eventId === undefined ? 'mine/pages/inbox/index' : `mine/pages/progress/index?eventId=${eventId}`)
@@ -32,7 +32,7 @@ export const subscriptionRoad = (rooms: Needs, platforms: Platforms): FindRoad =
   for (const way of await waysTo(rooms, person, platforms)) {
     const template = way.templates[kind]
     if (!template || !reaches(await rooms.consents.load({ person, platform: way.platform }), kind)) continue
-    const message: WechatMessage = { templateId: template.id, page: pageOf(eventId), data: rendered(way.platform, template, facts) }
+    const message: SubscribeMessage = { templateId: template.id, page: pageOf(eventId), data: rendered(way.platform, template, facts) }
     return roadBy(rooms, { way, person, key, kind, message })
   }
   return undefined
@@ -42,12 +42,12 @@ const waysTo = async (rooms: Needs, person: string, { wechat, alipay }: Platform
   const to = await reachOf(rooms, person)
   const { wechat: openid, alipay: alipayId } = to
   return [
-    ...(wechat && openid !== undefined ? [{ platform: 'wechat' as const, templates: wechat.templates, send: (key: string, message: WechatMessage) => wechat.send({ key, to: openid, message }) }] : []),
-    ...(alipay && alipayId !== undefined ? [{ platform: 'alipay' as const, templates: alipay.templates, send: (key: string, message: WechatMessage) => alipay.send({ key, to: alipayId, message }) }] : [])
+    ...(wechat && openid !== undefined ? [{ platform: 'wechat' as const, templates: wechat.templates, send: (key: string, message: SubscribeMessage) => wechat.send({ key, to: openid, message }) }] : []),
+    ...(alipay && alipayId !== undefined ? [{ platform: 'alipay' as const, templates: alipay.templates, send: (key: string, message: SubscribeMessage) => alipay.send({ key, to: alipayId, message }) }] : [])
   ]
 }
 
-type Telling = { way: Way; person: string; key: string; kind: TemplateKind; message: WechatMessage }
+type Telling = { way: Way; person: string; key: string; kind: TemplateKind; message: SubscribeMessage }
 
 const roadBy = (rooms: Needs, { way, person, key, kind, message }: Telling): Road => ({
   channel: way.platform,

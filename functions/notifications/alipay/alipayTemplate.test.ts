@@ -10,12 +10,12 @@ import { rsaPair } from '../../local/fakes/rsaPair.ts'
 import { serveFake } from '../../local/fakes/serveFake.ts'
 import type { ServedFake } from '../../local/fakes/serveFake.ts'
 import { alipayTemplate } from './alipayTemplate.ts'
-import type { AlipayMessage } from './alipayTemplate.ts'
+import type { SubscribeMessage } from '../subscribeMessage.ts'
 
 const appId = '2021000000000000'
 const [app, alipay, stranger] = [rsaPair(), rsaPair(), rsaPair()]
 const clock = { now: () => '2026-11-22T02:00:00.000Z' }
-const message: AlipayMessage = { templateId: 'result', page: 'mine/pages/progress/index?case=k7', data: { keyword1: { value: '不动产转移登记' }, keyword2: { value: '已经整改' } } }
+const message: SubscribeMessage = { templateId: 'result', page: 'mine/pages/progress/index?case=k7', data: { keyword1: { value: '不动产转移登记' }, keyword2: { value: '已经整改' } } }
 
 let fake: ReturnType<typeof alipayFake>
 let served: ServedFake
@@ -37,7 +37,7 @@ const restart = async (like: Partial<AlipayFakeApp>) => {
 }
 const to = { openId: alipayOpenId(appId, 'chen-xiulan') }
 const sender = (like = {}) => alipayTemplate({ appId, privateKey: app.privateKey, alipayPublicKey: alipay.publicKey, endpoint: served.base, clock, ...like })
-const letter = (like: Partial<AlipayMessage> = {}) => ({ key: 'event-1', to, message: { ...message, ...like } })
+const letter = (like: Partial<SubscribeMessage> = {}) => ({ key: 'event-1', to, message: { ...message, ...like } })
 
 describe('a template message by Alipay', () => {
   it('arrives where its template\'s consent was given, once for each', async () => {

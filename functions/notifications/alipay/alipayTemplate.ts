@@ -1,12 +1,10 @@
 import { alipayClient } from '../../identity/alipayClient.ts'
 import type { AlipayApp } from '../../identity/alipayClient.ts'
 import type { Sender } from '../sender.ts'
+import type { SubscribeMessage } from '../subscribeMessage.ts'
 import type { AlipayAddress } from './alipayAddress.ts'
 import { alipayOutcome } from './alipayOutcome.ts'
 import { askedAlipay } from './askedAlipay.ts'
-
-/** A template message: `page` inside the mini-program; `data` has keyword1, keyword2 … in the order chosen in the template. */
-export type AlipayMessage = { templateId: string; page: string; data: Readonly<Record<string, { value: string }>> }
 
 /** `patience`: how long one call may take, in milliseconds. */
 export type AlipaySettings = AlipayApp & { patience?: number }
@@ -17,7 +15,7 @@ const path = '/v3/alipay/open/app/mini/templatemessage/send'
  * 小程序模板消息, to somebody who subscribed to the template. Alipay drops no repeats, so an answer that was lost is
  * `unsure`. Throws at once when a key cannot be read; its sending never throws.
  */
-export const alipayTemplate = (settings: AlipaySettings): Sender<AlipayAddress, AlipayMessage> => {
+export const alipayTemplate = (settings: AlipaySettings): Sender<AlipayAddress, SubscribeMessage> => {
   const client = alipayClient(settings, settings.patience)
   return async ({ to, message: { templateId, page, data } }) => {
     const reply = await askedAlipay(client, path, {

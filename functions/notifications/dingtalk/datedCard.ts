@@ -1,9 +1,5 @@
 import { addHours } from '@haochaping/shared/calendar/localDate.ts'
-import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
-import type { StaffCard } from '../staffCard.ts'
-
-/** A card with what makes it differ from every other: the case (none for a digest) and the instant it tells of. */
-export type DatedCard = StaffCard & { btntxt: string; projectNo?: string; at: Instant }
+import type { DatedCard } from '../staffCard.ts'
 
 /** An action card of 钉钉 and 专有钉钉: a text in Markdown and one button. */
 export type ActionCard = { msgtype: 'action_card'; action_card: { title: string; markdown: string; single_title: string; single_url: string } }

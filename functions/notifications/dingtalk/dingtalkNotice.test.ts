@@ -7,7 +7,7 @@ import type { ServedFake } from '../../local/fakes/serveFake.ts'
 import type { Trouble } from '../../local/fakes/troubles.ts'
 import { testClock } from '../../testing/testClock.ts'
 import type { TestClock } from '../../testing/testClock.ts'
-import type { DatedCard } from './datedCard.ts'
+import type { DatedCard } from '../staffCard.ts'
 import { dingtalkNotice } from './dingtalkNotice.ts'
 import type { DingtalkNoticeSettings } from './dingtalkNotice.ts'
 

@@ -1,6 +1,6 @@
 import { cutToBytes } from '../cutToBytes.ts'
 import { datedCard } from './datedCard.ts'
-import type { DatedCard } from './datedCard.ts'
+import type { DatedCard } from '../staffCard.ts'
 
 /** A message of 专有钉钉 may have this many bytes of UTF-8, as JSON (platform's page, by a secondary source; 来源待核). */
 const most = 2048

@@ -6,7 +6,7 @@ import type { Trouble } from '../../local/fakes/troubles.ts'
 import { zwdingFake } from '../../local/fakes/zwdingFake.ts'
 import { testClock } from '../../testing/testClock.ts'
 import type { TestClock } from '../../testing/testClock.ts'
-import type { DatedCard } from './datedCard.ts'
+import type { DatedCard } from '../staffCard.ts'
 import { zwdingNotice } from './zwdingNotice.ts'
 import type { ZwdingNoticeSettings } from './zwdingNotice.ts'
 

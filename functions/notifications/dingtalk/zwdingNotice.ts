@@ -7,7 +7,7 @@ import { repeatsDropped } from '../repeatsDropped.ts'
 import type { Sender } from '../sender.ts'
 import type { SendOutcome } from '../sendOutcome.ts'
 import { withToken } from '../withToken.ts'
-import type { DatedCard } from './datedCard.ts'
+import type { DatedCard } from '../staffCard.ts'
 import { fittingCard } from './fittingCard.ts'
 
 /** An app of the tenant that may send work notices. */

@@ -8,8 +8,8 @@ import type { SendOutcome } from '../sendOutcome.ts'
 import { acs3 } from './acs3.ts'
 import type { Acs3Key } from './acs3.ts'
 import { aliyunCodes } from './aliyunCodes.ts'
-import { phoneNumber } from './phoneNumber.ts'
-import type { SmsSender } from './smsSender.ts'
+import { phoneNumber } from '../phoneNumber.ts'
+import type { SmsSender } from '../smsSender.ts'
 
 /** 阿里云短信: an access key that may SendSms, and the approved signature (签名) that stands before each text. */
 export type AliyunSmsSettings = Reach & Acs3Key & { signName: string; clock: Clock }

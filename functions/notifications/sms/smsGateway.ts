@@ -2,8 +2,8 @@ import { exchange } from '../exchange.ts'
 import { repeatsDropped } from '../repeatsDropped.ts'
 import type { SendOutcome } from '../sendOutcome.ts'
 import { signedPost } from '../signedPost.ts'
-import { phoneNumber } from './phoneNumber.ts'
-import type { SmsSender } from './smsSender.ts'
+import { phoneNumber } from '../phoneNumber.ts'
+import type { SmsSender } from '../smsSender.ts'
 
 /** A gateway of the installation, before a carrier's own (运营商 CMPP or HTTP); it shares `secret` with us. */
 export type SmsGatewaySettings = { url: string; secret: Buffer; patience?: number }

@@ -7,9 +7,9 @@ import { testClock } from '../../testing/testClock.ts'
 import type { TestClock } from '../../testing/testClock.ts'
 import type { SendOutcome } from '../sendOutcome.ts'
 import { wechatSubscribe } from './wechatSubscribe.ts'
-import type { WechatMessage } from './wechatSubscribe.ts'
+import type { SubscribeMessage } from '../subscribeMessage.ts'
 
-const message: WechatMessage = { templateId: 'result', page: 'mine/pages/progress/index?case=k7', data: { thing1: { value: '不动产转移登记' }, phrase2: { value: '已经整改' } } }
+const message: SubscribeMessage = { templateId: 'result', page: 'mine/pages/progress/index?case=k7', data: { thing1: { value: '不动产转移登记' }, phrase2: { value: '已经整改' } } }
 
 let clock: TestClock
 let wechat: Awaited<ReturnType<typeof wechatFakeServed>>
@@ -22,7 +22,7 @@ afterEach(() => wechat.stop())
 
 const openid = (person: string): string => wechatOpenId(wechat.settings.appId, person)
 const sender = (like = {}) => wechatSubscribe({ ...wechat.settings, ...like })
-const letter = (like: Partial<WechatMessage> = {}, person = 'chen-xiulan') => ({ key: 'event-1', to: openid(person), message: { ...message, ...like } })
+const letter = (like: Partial<SubscribeMessage> = {}, person = 'chen-xiulan') => ({ key: 'event-1', to: openid(person), message: { ...message, ...like } })
 
 /** Sends with the token already there, and this in the way of the message itself. */
 const sendAfter = async (obstacle: () => void, like = {}): Promise<SendOutcome> => {

@@ -3,14 +3,12 @@ import type { WechatApp } from '../../identity/wechat.ts'
 import { asJson, exchange } from '../exchange.ts'
 import type { Reach } from '../exchange.ts'
 import type { Sender } from '../sender.ts'
+import type { SubscribeMessage } from '../subscribeMessage.ts'
 import { withToken } from '../withToken.ts'
 import { inTurn } from './inTurn.ts'
 import { stableToken } from './stableToken.ts'
 import { wechatCodes } from './wechatCodes.ts'
 import { wechatOutcome } from './wechatOutcome.ts'
-
-/** A subscription message: `page` inside the mini-program, with its query; each key of `data` begins with its field's type, as in thing1. */
-export type WechatMessage = { templateId: string; page: string; data: Readonly<Record<string, { value: string }>> }
 
 /** `version`: which version of the mini-program the message opens; the released one, if not told otherwise. */
 export type WechatSubscribeSettings = WechatApp & Reach & { clock: Clock; version?: 'developer' | 'trial' | 'formal' }
@@ -20,7 +18,7 @@ export type WechatSubscribeSettings = WechatApp & Reach & { clock: Clock; versio
  * away for our token's sake is sent again, once, with a new token. Two at the same time to one person are refused (43108),
  * so they leave one after the other; other copies of the product may still meet, and then it is `later`.
  */
-export const wechatSubscribe = (settings: WechatSubscribeSettings): Sender<string, WechatMessage> => {
+export const wechatSubscribe = (settings: WechatSubscribeSettings): Sender<string, SubscribeMessage> => {
   const [token, turns] = [stableToken(settings), inTurn()]
   return ({ to, message: { templateId, page, data } }) => {
     const asked = asJson({ touser: to, template_id: templateId, page, data, miniprogram_state: settings.version ?? 'formal', lang: 'zh_CN' })

@@ -1,4 +1,4 @@
-import type { Sender } from '../sender.ts'
+import type { Sender } from './sender.ts'
 
 /** A text message by a template that was approved beforehand: its id, and its variables in their order with their names. */
 export type SmsMessage = { template: string; params: readonly { name: string; value: string }[] }
