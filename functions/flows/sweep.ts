@@ -20,7 +20,8 @@ const abreast = 8
  * Then open dates follow the calendar, where that has changed.
  * An event is looked at twice at most (its window closes, then its day is recounted), so a failing one cannot hold up the rest.
  */
-export const sweep = async (rooms: Rooms, passing: Passing = () => {}): Promise<Settled> => {
+export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<Settled> => {
+  const rooms = withOneList(given)
   const begun = rooms.clock.now()
   const one = guarded(rooms, settle(rooms, { owner: rooms.ids.unique(), folds: new Map(), passing }))
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
@@ -32,6 +33,12 @@ export const sweep = async (rooms: Rooms, passing: Passing = () => {}): Promise<
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })
   return total
+}
+
+/** The list of staff is read once in a sweep, however many messages it tells. */
+const withOneList = (rooms: Rooms): Rooms => {
+  let list: ReturnType<Rooms['staff']['list']> | undefined
+  return { ...rooms, staff: { ...rooms.staff, list: () => (list ??= rooms.staff.list()) } }
 }
 
 /** What is not the sweep's own business must not end it. */
