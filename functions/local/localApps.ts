@@ -3,6 +3,7 @@ import { deptCodeOf } from '../demo/agencies.ts'
 /** How the product is registered at the platforms' stand-ins of one machine. None of it is of use anywhere else. */
 export const localApps = {
   wechat: { appId: 'wx-local', secret: 'local-only' },
+  wechatPush: { token: 'local-only', encodingKey: 'local'.padEnd(43, 'A') },
   alipay: { appId: 'alipay-local' },
   wecom: { corpId: 'ww-local', secret: 'local-only', agentId: 1000002 },
   zwding: { appKey: 'zwding-local', appSecret: 'local-only', tenantId: '34748' },

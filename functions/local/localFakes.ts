@@ -11,7 +11,7 @@ import { localApps, localRobots } from './localApps.ts'
 import type { LocalClock } from './localClock.ts'
 import { fakeTemplates, smsTexts, templateSettings } from './localTemplates.ts'
 
-const { wechat, alipay, wecom, zwding, dingtalk, sms } = localApps
+const { wechat, wechatPush, alipay, wecom, zwding, dingtalk, sms } = localApps
 
 /** Pages of the mini-program that a message may open. */
 const pages = ['mine/pages/progress/index', 'mine/pages/inbox/index']
@@ -22,7 +22,7 @@ export const localFakes = (address: string, clock: LocalClock) => {
   const people = [...demoPeople, ...demoStaff]
   return {
     fakes: {
-      wechat: wechatFake({ ...wechat, clock, people, pages, templates: fakeTemplates('wechat') }),
+      wechat: wechatFake({ ...wechat, clock, people, pages, templates: fakeTemplates('wechat'), address: { url: `${address}/api/wechat/push`, ...wechatPush } }),
       alipay: alipayFake({ ...alipay, appPublicKey: ours.publicKey, privateKey: theirs.privateKey, clock, people, templates: fakeTemplates('alipay') }),
       wecom: wecomFake({ ...wecom, clock, people, robots: [localRobots.wecom.key] }),
       zwding: zwdingFake({ ...zwding, clock, people }),
@@ -35,6 +35,7 @@ export const localFakes = (address: string, clock: LocalClock) => {
 
 const settingsAt = (address: string): Record<string, string> => ({
   WECHAT_APP_ID: wechat.appId, WECHAT_APP_SECRET: wechat.secret, WECHAT_API_BASE: `${address}/local/wechat`,
+  WECHAT_PUSH_TOKEN: wechatPush.token, WECHAT_PUSH_KEY: wechatPush.encodingKey,
   ALIPAY_APP_ID: alipay.appId, ALIPAY_ENDPOINT: `${address}/local/alipay`,
   WECOM_CORP_ID: wecom.corpId, WECOM_SECRET: wecom.secret, WECOM_AGENT_ID: String(wecom.agentId), WECOM_API_BASE: `${address}/local/wecom`,
   ZWDING_APP_KEY: zwding.appKey, ZWDING_APP_SECRET: zwding.appSecret, ZWDING_TENANT_ID: zwding.tenantId, ZWDING_API_BASE: `${address}/local/zwding`,

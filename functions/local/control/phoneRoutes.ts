@@ -41,7 +41,8 @@ export const phoneRoutes = (app: Hono, { rooms, outbox, phones }: PhoneControls)
 
 /**
  * A yes in the platform's question: the platform notes it, and her mini-program, in which she is signed in by that
- * platform, reports it. What she takes back in the platform's own settings only the platform knows.
+ * platform, reports it. What she takes back in the platform's own settings WeChat tells us by a push; of Alipay we hear it
+ * when the next message is turned away.
  */
 const agreed = async ({ rooms, phones }: Pick<PhoneControls, 'rooms' | 'phones'>, { person, platform, kind, give }: Consenting): Promise<boolean> => {
   const known = demoPeople.find(({ id }) => id === person)
