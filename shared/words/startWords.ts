@@ -12,15 +12,15 @@ export const startWords = {
   phoneMoves: '请给出一位演示群众、平台（wechat、alipay）、模板（result、followUp、progress）和 give，或者一个平台和 next（0 到 1000 次，或 always）。',
   citizen: '群众手机页面',
   staff: '承办人页面（一张差评工单）',
-  inbox: '收件箱（系统发出去的每条消息）与时钟',
+  inbox: '试用台（每个人手机上收到的消息、授权、渠道故障、时钟）',
   docs: '接口文档',
   people: '演示人物（点链接直接登录）',
   try: '试试看',
   tries: (address: string, folder: string) => [
     '打开“张伟明”，给“不动产转移登记”评“非常不满意”，拿到回执；再打开“陈秀兰”评一次“非常满意”。',
-    `几秒钟后到试用台 ${address}/local 看承办单位收到的差评通知；以“李敏”登录，点开通知里的链接看差评工单。`,
+    `几秒钟后到试用台 ${address}/local 看“李敏”的企业微信和她单位的群里收到的差评通知，点“打开”看工单；她不看，把时钟拨快 31 分钟，短信就来了。`,
     `把回执存成 receipt.json，运行 npm run verify -- receipt.json --keys ${folder}/receipt-keys.json，断网也能验。`,
-    '在收件箱页面把时钟拨快一天（PT24H），再按 Ctrl-C 停下、重新 npm start：数据都在。'
+    '在试用台把微信设成“一直失败”，以“李敏”答复“张伟明”，再点“恢复”：消息晚到，只到一次。把时钟拨快一天，按 Ctrl-C 停下、重新 npm start：数据都在。'
   ],
   stop: '按 Ctrl-C 停止。',
   stopping: '正在停止…',
