@@ -16,6 +16,7 @@ import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { Ticket } from '../domain/ticket.ts'
 import { handlingOf } from './handlingOf.ts'
 import { photoLinks } from './photoLinks.ts'
+import { reachable } from './reachable.ts'
 import type { Rooms } from './rooms.ts'
 
 type Opened = { rating: Rating; ticket: Ticket; staff: Staff }
@@ -31,12 +32,19 @@ export const ticketView = async (rooms: Rooms, event: ServiceEvent, { rating, ti
     level: rating.level, reasons: rating.reasons.map((code) => reasonOf(code)?.label ?? code),
     ...(rating.words === undefined ? {} : { words: rating.words }), photos: await photoLinks(rooms)(rating.photos ?? []),
     anonymous: rating.anonymous, canCall,
+    reach: { message: await hearsOfResult(rooms, rating.rater), phone: event.sealed.phone !== undefined },
     openedAt: ticket.openedAt, dues: duesOf(ticket), policy: citedPolicy(event), turn: ticket.turn,
     can: staffCommands.filter((command) => allowed.has(command)),
     promise: promiseOf(rooms, ticket, rules),
     handling: await handlingOf(rooms, { ticket, rules, notes: true }),
     steps: stepsForOthers(event.ledger)
   }
+}
+
+/** Whether some platform would bring her the result now. */
+const hearsOfResult = async (rooms: Rooms, rater: string): Promise<boolean> => {
+  const { wechat, alipay } = await reachable(rooms, rater)
+  return wechat?.result === true || alipay?.result === true
 }
 
 /** Ledger entries as they are shown. */

@@ -32,7 +32,7 @@ const wrote = [
 ]
 
 const ticket = {
-  eventId, projectNo, item, agency, window: '7', level, reasons: [reason.label], words, photos: [], anonymous: true, canCall: false,
+  eventId, projectNo, item, agency, window: '7', level, reasons: [reason.label], words, photos: [], anonymous: true, canCall: false, reach: { message: true, phone: true },
   openedAt: ratedAt, dues, policy, turn: 1, can: ['recordContact', 'writeToCitizen', 'viewContact', 'transfer', 'askAppeal'],
   promise: { from: '2026-11-23', to: '2026-12-07' }, handling, steps
 }

@@ -17,7 +17,7 @@ const step = (position: number, fact: TicketView['steps'][number]['fact'], actor
 /** A ticket in some phase, with what may be done. */
 export const ticketFor = (phase: Phase, can: readonly StaffCommandName[], changed: Partial<TicketView> = {}): TicketView => ({
   eventId, projectNo: 'YZ-1', item: '不动产转移登记', agency: '登记中心', level: 'dissatisfied', reasons: ['没有提供材料清单'], words: '白跑一趟', photos: [],
-  anonymous: false, canCall: true, openedAt: at, dues, policy: { version: 'national-default@1', title: '规则', source: '国办发〔2019〕51号', verified: true },
+  anonymous: false, canCall: true, reach: { message: true, phone: true }, openedAt: at, dues, policy: { version: 'national-default@1', title: '规则', source: '国办发〔2019〕51号', verified: true },
   turn: 1, can: [...can], promise: { from: day('2026-11-22'), to: day('2026-12-11') },
   handling: {
     phase, unit: '登记中心', hands: 1, transfers: [], round: 1, attempts: [], views: [], works: [], extensions: [], orders: [], supplements: [], rounds: [],

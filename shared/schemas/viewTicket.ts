@@ -27,6 +27,8 @@ export const TicketView = z.strictObject({
   /** The citizen chose not to be known; then nobody can call. */
   anonymous: z.boolean(),
   canCall: z.boolean(),
+  /** 能不能通知到: whether the result would reach her phone as a message of some platform, and whether the hall noted a phone; not who she is, nor by which platform. */
+  reach: z.strictObject({ message: z.boolean(), phone: z.boolean() }),
   openedAt: Instant,
   dues: TicketDues,
   policy: CitedPolicy,

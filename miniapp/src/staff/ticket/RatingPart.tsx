@@ -9,9 +9,12 @@ import { Part } from './Part.tsx'
 import { Said } from './Said.tsx'
 import './RatingPart.css'
 
+/** Nothing more will be told then. */
+const isOver = ({ handling: { phase } }: TicketView): boolean => phase === 'closed' || phase === 'excluded'
+
 /** What the citizen said: level, reasons, words, photos, and what was added later. Not who it is. */
 export const RatingPart = ({ ticket }: { ticket: TicketView }) => {
-  const { level, reasons, words: said, photos, anonymous, canCall, openedAt, handling } = ticket
+  const { level, reasons, words: said, photos, anonymous, canCall, reach, openedAt, handling } = ticket
   const near = localDateOf(openedAt)
   return (
     <>
@@ -21,6 +24,7 @@ export const RatingPart = ({ ticket }: { ticket: TicketView }) => {
         <View className={said === undefined ? 'sub rating-said' : 'aside text rating-said'}>{said ?? words.noWords}</View>
         <PhotoRow links={photos} />
         <View className='tiny rating-said'>{anonymous ? words.anonymous : canCall ? words.canCall : words.noPhone}</View>
+        {isOver(ticket) ? null : <View className='tiny'>{reach.message ? words.hears : canCall ? words.hearsByCall : words.hearsNothing}</View>}
       </Part>
       <Part title={words.supplements} show={handling.supplements.length > 0}>{handling.supplements.map((one) => <Said key={one.at} said={one} near={near} />)}</Part>
     </>
