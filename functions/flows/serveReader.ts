@@ -12,6 +12,8 @@ import { staffKeyOf } from '../identity/staffSession.ts'
 import type { Road } from '../notifications/carrier.ts'
 import type { ReaderOf } from '../storage/readers.ts'
 import { admit, tally } from './admit.ts'
+import { callInstead } from './callInstead.ts'
+import { endCopy } from './endCopy.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Points between two steps, so that a test can end a process there. */
@@ -54,9 +56,9 @@ const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along =
 const readerName = ({ keys }: Rooms, { audience, id }: ReaderOf): string => (audience === 'staff' ? `staff#${staffKeyOf(keys, id)}` : `person#${id}`)
 
 /** A change that nothing outside depends on: the end of a copy is written down before the copy is let go. */
-const moved = async ({ readers }: Rooms, reader: Reader, { reader: after, finished }: Concluded): Promise<'moved' | 'lost'> => {
-  if (finished) await readers.finish(reader, finished)
-  return await readers.save(reader, after) ? 'moved' : 'lost'
+const moved = async (rooms: Rooms, reader: Reader, { reader: after, finished }: Concluded): Promise<'moved' | 'lost'> => {
+  if (finished) await endCopy(rooms, reader, finished)
+  return await rooms.readers.save(reader, after) ? 'moved' : 'lost'
 }
 
 const handOver = async (rooms: Rooms, reader: Reader, { keys, way, road, serving }: { keys: readonly string[]; way: Way; road: Road; serving: Serving }): Promise<'handed' | 'lost'> => {
@@ -72,12 +74,13 @@ const handOver = async (rooms: Rooms, reader: Reader, { keys, way, road, serving
 }
 
 /** It has happened, so it must be written down, however often somebody else writes in between. */
-const noted = async ({ readers, clock, ids }: Rooms, of: ReaderOf, { key, way, result }: { key: string; way: Way; result: Result }): Promise<void> => {
+const noted = async (rooms: Rooms, of: ReaderOf, { key, way, result }: { key: string; way: Way; result: Result }): Promise<void> => {
+  const { readers, clock, ids } = rooms
   for (;;) {
     const reader = await readers.load(of)
     const after = concluded(reader, key, { way, now: clock.now(), chance: (ids.bytes(1)[0] ?? 0) / 256, result })
     if (!after) return
-    if (after.finished) await readers.finish(of, after.finished)
+    if (after.finished) await endCopy(rooms, reader, after.finished)
     if (await readers.save(reader, after.reader)) return
   }
 }
@@ -86,6 +89,7 @@ const noted = async ({ readers, clock, ids }: Rooms, of: ReaderOf, { key, way, r
 const recovered = async (rooms: Rooms, reader: Reader, copy: Copy): Promise<'moved'> => {
   const way = copy.handing?.way ?? 'sms'
   const end = await rooms.readers.finished(reader, copy.key)
+  if (end) await callInstead(rooms, reader, end)
   if (end) await rooms.readers.save(reader, ended(reader, copy, { now: end.at, how: end.how }).reader)
   else await noted(rooms, reader, { key: copy.key, way, result: { outcome: forgetful[way] ? 'unsure' : 'later', code: 'interrupted' } })
   return 'moved'

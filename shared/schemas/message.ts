@@ -13,6 +13,9 @@ const Words = z.string().check(z.maxLength(2000))
 /** When a reminder about a step is sent, relative to its due date. */
 export const reminderTimes = ['halfway', 'oneWorkdayBefore', 'due', 'oneWorkdayAfter', 'daily'] as const
 
+/** 电话告知: what a citizen must hear of, if need be by telephone. */
+export const callPurposes = ['replied', 'followUpReminder', 'appealAsked'] as const
+
 /**
  * 消息: what is told, to citizens and to staff, as data; shared/words/messageWords.ts makes the sentences. Nothing in
  * a message to staff names a person.
@@ -47,6 +50,7 @@ export const Told = z.discriminatedUnion('purpose', [
   about('reopenedHere', { round: z.int() }),
   about('needsSupervisor', {}),
   about('ordered', { words: Words, due: Due, automatic: z.boolean() }),
+  about('callInstead', { unsent: z.enum(callPurposes) }),
   about('pressureReported', { kind: z.enum(['reminded', 'toldWhat', 'pressed']) }),
   about('praised', { week: LocalDate, ratings: z.int(), reasons: z.array(z.strictObject({ code: z.string(), count: z.int() })) })
 ])

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { LocalDate, addDays, endOfDay } from '../calendar/localDate.ts'
 import type { Due } from '../deadlines/due.ts'
 import { clockSteps } from '../schemas/clockView.ts'
-import { Told, reminderTimes } from '../schemas/message.ts'
+import { Told, callPurposes, reminderTimes } from '../schemas/message.ts'
 import { verdicts } from '../schemas/verdict.ts'
 import { levels } from '../standard/levels.ts'
 import { reasonCatalogue } from '../standard/reasonCatalogue.ts'
@@ -32,6 +32,7 @@ const tellings: { [P in Told['purpose']]: fc.Arbitrary<Omit<ToldFor<P>, 'purpose
   extensionAsked: fc.record({ reason: words }), extensionDecided: fc.record({ approved: fc.boolean(), words, rectify: due }, { requiredKeys: ['approved', 'rectify'] }),
   appealToHear: fc.record({ ground, due }), appealOutcome: fc.record({ outcome }), judged: fc.record({ verdict: fc.constantFrom(...verdicts) }),
   reopenedHere: fc.record({ round: count }), needsSupervisor: fc.constant({}), ordered: fc.record({ words, due, automatic: fc.boolean() }),
+  callInstead: fc.record({ unsent: fc.constantFrom(...callPurposes) }),
   pressureReported: fc.record({ kind: fc.constantFrom('reminded', 'toldWhat', 'pressed') }),
   praised: fc.record({ week: fc.constant(today), ratings: count, reasons })
 }

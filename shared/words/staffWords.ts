@@ -12,6 +12,7 @@ export type StaffPurpose = Exclude<Told['purpose'], CitizenPurpose>
 
 const grounds = { mistaken: '误评', malicious: '恶意评价' } as const
 const verdicts = { satisfied: '解决了', partly: '部分解决', not: '没有解决' } as const
+const unsents = { replied: '您的答复', followUpReminder: '请群众评判的提醒', appealAsked: '请群众说明情况的告知' } as const
 const pressures = { reminded: '有人催着评价', toldWhat: '有人要求怎么评', pressed: '评价以后有人施压' } as const
 
 /** Which case: 办件 YZ-1（不动产转移登记）. */
@@ -59,6 +60,10 @@ export const staffWords: WordsFor<StaffPurpose> = {
     title: automatic ? '超期未办，系统督办' : '收到督办，请办理',
     say: `${matter.agency}的${caseWord(matter)}${automatic ? '超期未办，系统已自动督办' : '被监督人员督办'}，最晚${markedDueWord(due, matter.on)}办好并答复督办。`,
     ...quoted('督办要求', words)
+  }),
+  callInstead: ({ unsent }, matter) => ({
+    title: '消息没有送到，请打电话',
+    say: `${caseWord(matter)}：${unsents[unsent]}没能送到群众手机上，请打电话告诉她。查看号码会记入台账并告知群众。`
   }),
   pressureReported: ({ kind }, matter) => ({
     title: '有群众反映评价受到干扰',

@@ -35,7 +35,7 @@ const toStaff: { [P in StaffTold['purpose']]: Omit<Extract<StaffTold, { purpose:
   badRatingReceived: { level: 'dissatisfied', dues: { accept: due, contact: dueIn(7), rectify: dueIn(8), reply: dueIn(9) } }, transferredIn: { hands: 2 }, citizenAdded: {},
   reminder: { step: 'reply', time: 'due', due }, extensionAsked: { reason: secret }, extensionDecided: { approved: true, words: secret, rectify: due },
   appealToHear: { ground: 'malicious', due }, appealOutcome: { outcome: 'excluded' }, judged: { verdict: 'not' }, reopenedHere: { round: 2 }, needsSupervisor: {},
-  ordered: { words: secret, due, automatic: false }, praised: { week: today, ratings: 3, reasons: [] }
+  ordered: { words: secret, due, automatic: false }, callInstead: { unsent: 'replied' }, praised: { week: today, ratings: 3, reasons: [] }
 }
 const citizenTold = Object.entries(toCitizens).map(([purpose, rest]) => Told.parse({ purpose, ...rest }) as CitizenTold) // the table above is typed by purpose
 const staffTold = Object.entries(toStaff).map(([purpose, rest]) => Told.parse({ purpose, ...rest }) as StaffTold) // likewise
