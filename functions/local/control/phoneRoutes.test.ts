@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { addSeconds, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { Hono } from 'hono'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import { deptCodeOf } from '../../demo/agencies.ts'
 import { demoPeople } from '../../demo/demoPeople.ts'
 import { courier } from '../../flows/courier.ts'
 import { deliver } from '../../flows/deliver.ts'
+import { sweep } from '../../flows/sweep.ts'
 import { placeOf } from '../../intake/arrivingEvent.ts'
 import { host } from '../../server/host.ts'
 import { aCity } from '../../testing/city.ts'
@@ -24,9 +26,9 @@ import { serveFake } from '../fakes/serveFake.ts'
 import type { ServedFake } from '../fakes/serveFake.ts'
 import { localPlatforms } from '../localPlatforms.ts'
 import type { LocalPlatforms } from '../localPlatforms.ts'
+import { passTime } from '../passTime.ts'
 import { phoneRoutes } from './phoneRoutes.ts'
 import { phoneView } from './phoneView.ts'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 
 const due = { at: '2026-12-04T15:59:59.999Z', on: localDateOf('2026-12-04T15:59:59.999Z'), provisional: false }
 const dues = { accept: due, contact: due, rectify: due, reply: due }
@@ -89,10 +91,12 @@ describe('the phones of one machine', () => {
     const [card] = await arrivedAt('handler-li-min')
     expect(card).toMatchObject({ channel: 'wecom', href: expect.stringMatching(/^\/#\/pages\/signIn\/index\?person=handler-li-min&to=%2Fstaff%2Fpages%2Fticket%2Findex/) })
     expect(await arrivedAt(deptCodeOf('realEstate'))).toMatchObject([{ channel: 'wecomGroup', href: expect.stringMatching(/^\/#\/staff\/pages\/ticket\/index/) }])
-    city.clock.advance(31 * 60)
-    await courier(city.rooms)
-    await courier(city.rooms)
-    expect((await arrivedAt('handler-li-min')).map(({ channel }) => channel)).toEqual(['sms', 'wecom'])
+  })
+
+  it('get an SMS at its own time, half an hour after a card that nobody has read, when the clock is moved on by hours', async () => {
+    const [card] = await arrivedAt('handler-li-min')
+    await passTime(city.rooms, { clock: city.clock, until: addSeconds(city.clock.now(), 3 * 3600), sweepNow: () => sweep(city.rooms) })
+    expect(await arrivedAt('handler-li-min')).toMatchObject([{ channel: 'sms', at: addSeconds(must(card).at, 1800) }, { channel: 'wecom' }])
   })
 
   it('show the one unit that has it 浙政钉 and a 钉钉 group', async () => {
