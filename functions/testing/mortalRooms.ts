@@ -2,10 +2,12 @@ import type { Rooms } from '../flows/rooms.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
+import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
 import { dynamoConsents } from '../storage/dynamo/consents.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
+import { dynamoReaders } from '../storage/dynamo/readers.ts'
 import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
@@ -21,10 +23,10 @@ export class Died extends Error {}
 type Mortality = { table: Table; fate: () => Fate; saved(before: ServiceEvent, after: ServiceEvent): void }
 
 /**
- * Rooms of one process that may end at every boundary: each single call to storage, each notice. Once ended it does
- * nothing any more, while calls that are under way arrive all the same.
+ * Rooms of one process that may end at every boundary: each single call to storage, each notice, and whatever else goes
+ * `outside`. Once ended it does nothing any more, while calls that are under way arrive all the same.
  */
-export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Rooms & { passing(): void } => {
+export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Rooms & { passing(): void; outside<R>(call: () => Promise<R>): Promise<R> } => {
   let dead = false
   const end = (): never => {
     dead = true
@@ -45,9 +47,10 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
+    outside: (call) => boundary(call),
     passing: () => { if (dead || fate() !== 'lives') end() }
   }
 }

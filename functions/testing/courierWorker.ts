@@ -1,0 +1,79 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { below, oneOf, seededRandom } from '../demo/seededRandom.ts'
+import type { Random } from '../demo/seededRandom.ts'
+import { tableFor } from '../local/database/tableFor.ts'
+import { casts, told } from './courierDeaths.ts'
+import type { CastName, Outcome, Plan } from './courierDeaths.ts'
+import { leanTable } from './leanTable.ts'
+import type { MessageWorld } from './messageWorld.ts'
+import type { Fate } from './mortalRooms.ts'
+
+export type CourierAsked = { seed: number; wanted: number }
+/** One death: at the n-th call of the process, before or after it. */
+export type Death = Outcome & { at: number; fate: Fate }
+export type CourierReport = { alone: Outcome[]; deaths: Death[]; boundaries: Record<string, number>; mixed: (Outcome & { died: number })[] }
+
+const names = Object.keys(casts) as CastName[] // the keys of the casts
+
+/** WeChat knows of one grant, the ledger of two: the second message is turned down there. */
+const ordinary = (): MessageWorld['answer'] => {
+  let left = 1
+  return (way) => {
+    if (way !== 'subscription') return { outcome: { outcome: 'accepted' }, arrives: true }
+    left -= 1
+    return left >= 0 ? { outcome: { outcome: 'accepted' }, arrives: true } : { outcome: { outcome: 'noRight', code: '43101' }, arrives: false }
+  }
+}
+
+const planOf = (cast: CastName, processes: Plan['processes'], answer = ordinary()): Plan => ({ cast, processes, answer, quiet: answer })
+
+/** Every death there is: one at each boundary of a process that meets no trouble otherwise, once before the call and once after it. */
+const allDeaths = async (table: Awaited<ReturnType<typeof leanTable>>, cast: CastName): Promise<Death[]> => {
+  const deaths: Death[] = []
+  for (let at = 0; ; at += 1) {
+    for (const fate of ['before', 'after'] as const) {
+      let calls = 0
+      const outcome = await told(table, planOf(cast, [[() => ((calls += 1) === at + 1 ? fate : 'lives')]]))
+      if (calls <= at) return deaths
+      deaths.push({ ...outcome, at, fate })
+    }
+  }
+}
+
+const troubled = (random: Random): MessageWorld['answer'] => () => oneOf(random, [
+  { outcome: { outcome: 'accepted' }, arrives: true }, { outcome: { outcome: 'accepted' }, arrives: true }, { outcome: { outcome: 'later', code: '-1' }, arrives: false },
+  { outcome: { outcome: 'unsure', code: 'timeout' }, arrives: true }, { outcome: { outcome: 'unsure', code: 'timeout' }, arrives: false },
+  { outcome: { outcome: 'noRight', code: '43101' }, arrives: false }, { outcome: { outcome: 'fault', code: '47003' }, arrives: false }
+])
+
+/** Several processes at once and one after the other, that end now and then, on platforms that fail. */
+const mixture = async (table: Awaited<ReturnType<typeof leanTable>>, random: Random) => {
+  let died = 0
+  const mortal = () => {
+    let dead = false
+    const chance = oneOf(random, [0, 0.01, 0.04])
+    return (): Fate => {
+      if (dead || random() >= chance) return 'lives'
+      dead = true
+      died += 1
+      return random() < 0.5 ? 'before' : 'after'
+    }
+  }
+  const processes = Array.from({ length: 1 + below(random, 3) }, () => Array.from({ length: 1 + below(random, 3) }, mortal))
+  const outcome = await told(table, { ...planOf(oneOf(random, names), processes, troubled(random)), quiet: () => ({ outcome: { outcome: 'accepted' }, arrives: true }) })
+  return { ...outcome, died }
+}
+
+const { endpoint, name, seed, wanted } = workerData as CourierAsked & { endpoint: string; name: string } // what the test hands in
+const table = await leanTable(await tableFor(endpoint, name))
+const report: CourierReport = { alone: [], deaths: [], boundaries: {}, mixed: [] }
+for (const cast of names) {
+  report.alone.push(await told(table, planOf(cast, [])))
+  const deaths = await allDeaths(table, cast)
+  report.deaths.push(...deaths)
+  report.boundaries[cast] = deaths.length / 2
+}
+const random = seededRandom(seed)
+while (report.mixed.length < wanted) report.mixed.push(await mixture(table, random))
+parentPort?.postMessage(report)
+table.client.destroy()
