@@ -25,6 +25,7 @@ export type Routes = {
   '/staff/pages/messages/index': Record<never, string>
   '/staff/pages/me/index': Record<never, string>
   '/staff/pages/people/index': Record<never, string>
+  '/staff/pages/undelivered/index': Record<never, string>
   '/staff/pages/bind/index': Record<never, string>
 }
 

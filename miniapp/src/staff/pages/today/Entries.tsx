@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { todayPageWords as words } from '@haochaping/shared/words/todayPageWords.ts'
+import { undeliveredPageWords } from '@haochaping/shared/words/undeliveredPageWords.ts'
 import { myMessages } from '../../../api/myMessages.ts'
 import { Press } from '../../../components/Press.tsx'
 import { useAsk } from '../../../components/useAsk.ts'
 import { go } from '../../../routes.ts'
 import '../../../components/CaseCard.css'
 
-/** The ways on: the inbox with how much is unread, and for administrators the people. */
+/** The ways on: the inbox with how much is unread, and for administrators the people and what did not arrive. */
 export const Entries = ({ administrator }: { administrator: boolean }) => {
   const { outcome } = useAsk(() => myMessages({}, 'staff'))
   const unread = outcome !== undefined && 'told' in outcome ? outcome.told.unread ?? 0 : 0
@@ -17,15 +18,18 @@ export const Entries = ({ administrator }: { administrator: boolean }) => {
         {unread === 0 ? null : <View className='pill pill-wait'>{words.unread(unread)}</View>}
         <View className='case-chevron' />
       </Press>
-      {administrator ? (
-        <Press className='case-row' onPress={() => go('/staff/pages/people/index', {})}>
-          <View className='grow'>
-            <View className='strong'>{words.people}</View>
-            <View className='sub'>{words.peopleSub}</View>
-          </View>
-          <View className='case-chevron' />
-        </Press>
-      ) : null}
+      {administrator ? <Entry say={words.people} sub={words.peopleSub} onPress={() => go('/staff/pages/people/index', {})} /> : null}
+      {administrator ? <Entry say={undeliveredPageWords.title} sub={undeliveredPageWords.entrySub} onPress={() => go('/staff/pages/undelivered/index', {})} /> : null}
     </View>
   )
 }
+
+const Entry = ({ say, sub, onPress }: { say: string; sub: string; onPress: () => void }) => (
+  <Press className='case-row' onPress={onPress}>
+    <View className='grow'>
+      <View className='strong'>{say}</View>
+      <View className='sub'>{sub}</View>
+    </View>
+    <View className='case-chevron' />
+  </Press>
+)

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '没送到的消息' })

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { undeliveredPageWords as words } from '@haochaping/shared/words/undeliveredPageWords.ts'
+import { guarded } from '../../../components/ErrorBoundary.tsx'
+import { Notice } from '../../../components/Notice.tsx'
+import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
+import { Screen } from '../../../components/Screen.tsx'
+import { Skeleton } from '../../../components/Skeleton.tsx'
+import { Title } from '../../../components/Title.tsx'
+import { StaffTrouble } from '../../StaffTrouble.tsx'
+import { Letter } from './Letter.tsx'
+import { useUndelivered } from './useUndelivered.ts'
+import '../../../components/CaseCard.css'
+import './index.css'
+
+/** 没送到的消息: what reached no phone because something was out of order, for administrators. */
+const UndeliveredPage = () => {
+  const { listed, trouble, done, again, older, send } = useUndelivered()
+  const [open, setOpen] = useState<string>()
+  if (listed === undefined) return <Screen title={words.title}>{trouble === undefined ? <Skeleton cards={2} /> : <StaffTrouble trouble={trouble} again={again} />}</Screen>
+  const { letters, more } = listed
+  const none = letters.length === 0 && more === undefined
+  return (
+    <Screen title={words.title}>
+      <Title>{none ? words.none : words.heading(letters.length, more !== undefined)}</Title>
+      <View className='sub'>{none ? words.noneSay : words.say}</View>
+      {done === undefined ? null : <Notice tone={done === 'sent' ? 'done' : 'calm'} title={done === 'sent' ? words.sent : words.gone} say={done === 'sent' ? words.sentSay : words.goneSay} />}
+      {trouble === undefined ? null : <StaffTrouble trouble={trouble} again={again} />}
+      <View className='gap' />
+      {letters.length === 0 ? null : (
+        <View className='case-list'>
+          {letters.map((letter) => (
+            <Letter key={letter.letterId} letter={letter} open={open === letter.letterId} onOpen={() => setOpen(letter.letterId)} onClose={() => setOpen(undefined)} onSend={() => send(letter.letterId)} />
+          ))}
+        </View>
+      )}
+      {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={older} /></>}
+    </Screen>
+  )
+}
+
+export default guarded(UndeliveredPage)
