@@ -8,6 +8,7 @@ import { growth } from './growth.ts'
 import { intake } from './intake.ts'
 import { liveMemory } from './liveMemory.ts'
 import { oldRecords } from './oldRecords.ts'
+import { messages } from './messages.ts'
 import { photos } from './photos.ts'
 import { pairedRatio } from './pairedRatio.ts'
 import { median, quantile } from './quantile.ts'
@@ -27,6 +28,7 @@ describe('the benches', () => {
     ['intake', 7, () => intake({ lines: [50, 100], stored: 20, rounds: 1, looks: 2 })],
     ['sweep', 3, () => sweep({ due: 12 })],
     ['reminders', 3, () => reminders({ open: [20, 40], due: 4, rounds: 2, warmUp: 1 })],
+    ['messages', 6, () => messages({ messages: 12, pending: [20, 40], due: 4, rounds: 2, warmUp: 1 })],
     ['photos', 1, () => photos({ rounds: 1, shapes: [[40, 30]] })],
     ['cold import', 1, () => coldImport({ rounds: 1, entries: ['openapi'] })]
   ])('run at a tiny size and give only finite figures: %s', async (_, count, run) => {

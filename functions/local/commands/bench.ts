@@ -5,6 +5,7 @@ import { growth } from '../../bench/growth.ts'
 import { intake } from '../../bench/intake.ts'
 import { machineFacts } from '../../bench/machineFacts.ts'
 import { mainPackage } from '../../bench/mainPackage.ts'
+import { messages } from '../../bench/messages.ts'
 import { photos } from '../../bench/photos.ts'
 import { rating } from '../../bench/rating.ts'
 import { isMet } from '../../bench/row.ts'
@@ -25,6 +26,7 @@ const benches: Record<string, Bench> = {
   intake: { title: '接收办件 / taking cases in', run: () => intake() },
   photos: { title: '照片重新编码 / making a photo clean', run: () => photos() },
   reminders: { title: '催办：未结工单增多时 / reminders as open tickets grow', run: () => reminders() },
+  messages: { title: '消息：从待发到平台 / messages, from the outbox to a platform', run: () => messages() },
   sweep: { title: '清扫 / the sweep', run: () => sweep() }
 }
 

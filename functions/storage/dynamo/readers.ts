@@ -30,7 +30,7 @@ export const dynamoReaders = (table: Table): Readers => {
       return item ? Stored.parse(item).reader : newReader(audience, id)
     },
     save: ({ version }, after) => held(table.client.send(new PutCommand({
-      TableName: table.name, Item: toItem({ ...after, version: version + 1 }),
+      TableName: table.name, Item: readerItem({ ...after, version: version + 1 }),
       ...(version === 0 ? { ConditionExpression: 'attribute_not_exists(pk)' } : {
         ConditionExpression: '#version = :read', ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':read': version }
       })
@@ -50,7 +50,8 @@ export const dynamoReaders = (table: Table): Readers => {
   }
 }
 
-const toItem = (reader: Reader): Record<string, unknown> => {
+/** A reader as she lies in the table. */
+export const readerItem = (reader: Reader): Record<string, unknown> => {
   const at = wantsAt(reader)
   const name = nameOf(reader)
   return { ...readerKey(reader), version: reader.version, reader, ...(at === undefined ? {} : { dueKey: sendPartition(shardOf(name)), dueSort: dueSort(at, name) }) }
