@@ -62,7 +62,7 @@ describe('the phones of one machine', () => {
   })
 
   const view = () => phoneView(platforms.phones, platforms.outbox)
-  const arrivedAt = async (to: string) => (await view()).arrivals.filter((one) => one.to === to)
+  const arrivedAt = async (to: string) => (await phoneView(platforms.phones, platforms.outbox, to)).arrivals
   const post = async (path: string, body: unknown) => (await front.request(path, { method: 'POST', body: JSON.stringify(body) })).status
   const leftOf = async (person: string, platform: string) => (await view()).grants.filter((one) => one.person === person && one.platform === platform).map(({ left }) => left)
   const aCaseOf = async (id: string, agencyCode = deptCodeOf('realEstate')) => {

@@ -24,7 +24,7 @@ const Failure = z.strictObject({ platform: z.enum(failing), next: z.union([z.lit
 
 /** The phones of the demo people: what they show, what they agree to, and which platform fails. */
 export const phoneRoutes = (app: Hono, { rooms, outbox, phones }: PhoneControls): void => {
-  const view = async (c: Context) => c.json(await phoneView(phones, outbox))
+  const view = async (c: Context) => c.json(await phoneView(phones, outbox, c.req.query('of')))
   const wrong = (c: Context) => c.json({ refused: 'badRequest', say: startWords.phoneMoves }, 400)
   app.get('/local/phones', view)
   app.post('/local/consents', async (c) => {

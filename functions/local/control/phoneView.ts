@@ -20,7 +20,7 @@ export type PhoneMessage = Omit<Arrival, 'page'> & { href?: string }
 export type PhoneView = { owners: readonly PhoneOwner[]; arrivals: PhoneMessage[]; grants: Grant[]; outages: Record<Failing, Outage> }
 
 /** So many of the newest are shown. */
-const shown = 200
+const shown = 100
 
 const unitName = (unit: string): string => agencies.find(({ id }) => deptCodeOf(id) === unit)?.name ?? ''
 const groups = [localRobots.wecom.unit, localRobots.dingtalk.unit]
@@ -31,10 +31,13 @@ const owners: readonly PhoneOwner[] = [
   ...groups.map((unit) => ({ id: unit, name: phoneWords.group(unitName(unit)), kind: 'group' as const }))
 ]
 
-/** Everything that has arrived anywhere, newest first by the clock of the system, and what the platforms may and can do. */
-export const phoneView = async ({ arrived, grants, outages }: Phones, outbox: Outbox): Promise<PhoneView> => {
+/** Whose messages are asked for: a person's or group's by its id, the gateway's, or all. */
+const isOf = (owner: string) => ({ to, channel }: Arrival): boolean => owner === '' || (owner === 'gateway' ? channel === 'gateway' : to === owner)
+
+/** What has arrived at one (or anywhere), newest first by the clock of the system, and what the platforms may and can do. */
+export const phoneView = async ({ arrived, grants, outages }: Phones, outbox: Outbox, owner = ''): Promise<PhoneView> => {
   const gateway = (await outbox.all()).map(gatewayArrival)
-  const all = [...(await arrived.all()).toReversed(), ...gateway].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  const all = [...(await arrived.all()).toReversed(), ...gateway].filter(isOf(owner)).toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   const now = Object.fromEntries(failing.map((platform) => [platform, outages.of(platform)])) as Record<Failing, Outage> // each of them is there, one line up
   return { owners, arrivals: all.slice(0, shown).map(withLink), grants: grants.all(), outages: now }
 }
