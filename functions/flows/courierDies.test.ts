@@ -4,7 +4,6 @@ import type { Outcome } from '../testing/courierDeaths.ts'
 import type { CourierReport } from '../testing/courierWorker.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { must } from '../testing/must.ts'
-import { forgetful } from '../domain/sending/way.ts'
 
 /** Another seed, other mixtures: COURIER_SEED=7. */
 const seed = Number(process.env['COURIER_SEED'] ?? 51)
@@ -53,9 +52,9 @@ describe(`a courier whose process ends anywhere, and ${wanted} mixtures of seed 
     expect(report.deaths.filter(({ ends }) => ends.filter(([, { how }]) => how === 'unsure').length > 1 || ends.some(([, { how }]) => how === 'inboxOnly')).map(named)).toEqual([])
   })
 
-  it('tells nobody twice by a way whose platform would not notice', () => {
+  it('tells nobody twice by a way whose platform would not notice: 企业微信 alone drops what it has had', () => {
     expect(those((outcome) => outcome.keys.some((key) => {
-      const ways = tellings(outcome, key).map(({ way }) => way).filter((way) => forgetful[way])
+      const ways = tellings(outcome, key).map(({ way }) => way).filter((way) => way !== 'work')
       return new Set(ways).size < ways.length
     }))).toEqual([])
   })

@@ -43,11 +43,10 @@ export const told = async (table: Table, { cast, processes, answer, quiet }: Pla
   const scene = await sceneOf(table, cast, answer)
   const { city, world, of, keys, born } = scene
   for (const together of processes) {
-    await Promise.allSettled(together.map(async (fate) => {
-      const rooms = born(fate)
-      await telling(scene, rooms)
-      await later(scene, rooms)
-    }))
+    const rooms = together.map(born)
+    await Promise.allSettled(rooms.map((own) => telling(scene, own)))
+    city.clock.advance(halfAnHour)
+    await Promise.allSettled(rooms.map((own) => courier(own)))
     city.clock.advance(121)
   }
   const early = await endsOf(scene)
