@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { undeliveredPageWords as words } from '@haochaping/shared/words/undeliveredPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
-import { Notice } from '../../../components/Notice.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
@@ -15,22 +14,22 @@ import './index.css'
 
 /** 没送到的消息: what reached no phone because something was out of order, for administrators. */
 const UndeliveredPage = () => {
-  const { listed, trouble, done, again, older, send } = useUndelivered()
+  const { listed, trouble, resent, again, older, send } = useUndelivered()
   const [open, setOpen] = useState<string>()
   if (listed === undefined) return <Screen title={words.title}>{trouble === undefined ? <Skeleton cards={2} /> : <StaffTrouble trouble={trouble} again={again} />}</Screen>
   const { letters, more } = listed
+  const left = letters.filter(({ letterId }) => resent[letterId] !== 'sent' && resent[letterId] !== 'gone').length
   const none = letters.length === 0 && more === undefined
   return (
     <Screen title={words.title}>
-      <Title>{none ? words.none : words.heading(letters.length, more !== undefined)}</Title>
+      <Title>{none ? words.none : words.heading(left, more !== undefined)}</Title>
       <View className='sub'>{none ? words.noneSay : words.say}</View>
-      {done === undefined ? null : <Notice tone={done === 'sent' ? 'done' : 'calm'} title={done === 'sent' ? words.sent : words.gone} say={done === 'sent' ? words.sentSay : words.goneSay} />}
       {trouble === undefined ? null : <StaffTrouble trouble={trouble} again={again} />}
       <View className='gap' />
       {letters.length === 0 ? null : (
         <View className='case-list'>
           {letters.map((letter) => (
-            <Letter key={letter.letterId} letter={letter} open={open === letter.letterId} onOpen={() => setOpen(letter.letterId)} onClose={() => setOpen(undefined)} onSend={() => send(letter.letterId)} />
+            <Letter key={letter.letterId} letter={letter} resent={resent[letter.letterId]} open={open === letter.letterId} onOpen={() => setOpen(letter.letterId)} onClose={() => setOpen(undefined)} onSend={() => send(letter.letterId)} />
           ))}
         </View>
       )}

@@ -47,12 +47,12 @@ describe('what did not arrive', () => {
     expect([screen.queryByText(words.againSay), asked]).toEqual([null, []])
   })
 
-  it('is sent again once, and leaves the list', async () => {
+  it('is sent again once, and says so in its place', async () => {
     await openPage(UndeliveredPage)
     await tap(/标题1/)
     await tap(words.again)
     expect(asked).toEqual([letter(1).letterId])
-    expect([screen.getByText(words.sent), screen.queryByText('标题1')]).toMatchObject([{}, null])
+    expect([screen.getByText(words.sent), screen.queryByRole('button', { name: /标题1/ }), screen.queryByRole('button', { name: words.again })]).toMatchObject([{}, null, null])
     expect(screen.getByText(words.heading(1, false))).toBeDefined()
   })
 
@@ -61,15 +61,28 @@ describe('what did not arrive', () => {
     await openPage(UndeliveredPage)
     await tap(/标题2/)
     await tap(words.again)
-    expect([screen.getByText(words.gone), screen.queryByText('标题2')]).toMatchObject([{}, null])
+    expect([screen.getByText(words.gone), screen.queryByRole('button', { name: /标题2/ })]).toMatchObject([{}, null])
   })
 
-  it('keeps what it could not send, and says why', async () => {
+  it('keeps what it could not send, says why beside the button, and can try again', async () => {
     await openPage(UndeliveredPage)
     await tap(/标题2/)
+    const { answer } = phone
     phone.answer = async () => { throw new Error('offline') }
     await tap(words.again)
-    expect([screen.getByText(failureWords.network.title), screen.getByText('标题2')]).toHaveLength(2)
+    expect([screen.getByText(failureWords.network.title), screen.getByText(words.heading(2, false))]).toHaveLength(2)
+    phone.answer = answer
+    await tap(words.again)
+    expect([screen.getByText(words.sent), asked]).toMatchObject([{}, [letter(2).letterId]])
+  })
+
+  it('says what was tried in as many lines as there were different answers', async () => {
+    const later = (minute: number) => ({ way: 'work' as const, at: `2026-11-24T02:${minute}:00.000Z`, outcome: 'later' as const, code: 'http 503' })
+    letters = [{ ...letter(1), attempts: [later(10), later(20), later(40), { ...later(50), way: 'sms' }] }]
+    await openPage(UndeliveredPage)
+    await tap(/标题1/)
+    expect(screen.getAllByText(/http 503/).map(({ textContent }) => textContent)).toEqual([
+      '11月24日 10:10 到 11月24日 10:40 3 次，工作消息：平台暂时发不了（http 503）', '11月24日 10:50 短信：平台暂时发不了（http 503）'])
   })
 
   it('goes on to older ones', async () => {
