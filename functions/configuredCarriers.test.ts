@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { readConfig } from './config.ts'
 import { configuredCarriers } from './configuredCarriers.ts'
 import { configuredTemplates } from './configuredTemplates.ts'
+import { record } from './domain/ledger.ts'
 import type { ServiceEvent } from './domain/serviceEvent.ts'
 import { courier } from './flows/courier.ts'
 import { deliver } from './flows/deliver.ts'
@@ -101,6 +102,18 @@ describe('messages over the channels that are configured', () => {
     await courier(city.rooms)
     await courier(city.rooms)
     expect(texts('13900000001')).toBe(1)
+    city.clock.set(rightNow)
+  })
+
+  it('send no SMS where somebody of the unit has been at work on it since', async () => {
+    const [event, before] = [await served1('nobody'), texts('13900000001')]
+    await deliver(city.rooms)({ event, key: 'first', at: rightNow, owed: { recipient: { to: 'unit', role: 'handler', unit }, told: { purpose: 'badRatingReceived', level: 'veryDissatisfied', dues } } })
+    await courier(city.rooms)
+    city.clock.advance(60)
+    await city.rooms.events.save(event, { ...event, ledger: record(event.ledger, { at: city.clock.now(), actor: 'handler', fact: 'accepted', data: {} }, event.policy) })
+    city.clock.advance(3600)
+    await courier(city.rooms)
+    expect(texts('13900000001')).toBe(before)
     city.clock.set(rightNow)
   })
 

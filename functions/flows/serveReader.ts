@@ -40,8 +40,8 @@ const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along =
   const now = rooms.clock.now()
   if (job === 'recover') return recovered(rooms, reader, copy)
   if (job === 'look') {
-    const read = await rooms.inbox.isRead(readerName(rooms, reader), { at: copy.at, key: recordKey(copy.key) })
-    return moved(rooms, reader, read ? ended(reader, copy, { now, how: 'read' }) : onwards(reader, copy, now))
+    const noticed = await isNoticed(rooms, reader, copy)
+    return moved(rooms, reader, noticed ? ended(reader, copy, { now, how: 'read' }) : onwards(reader, copy, now))
   }
   const way = stepOf(reader.audience, copy)?.way
   const road = way && await rooms.carriers[way]?.(reader, copy, along)
@@ -50,6 +50,13 @@ const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along =
   const until = await admit(rooms, road)
   if (until !== undefined) return moved(rooms, reader, waits(reader, copy, { until, now }))
   return handOver(rooms, reader, { keys: [copy, ...along].map(({ key }) => key), way, road, serving })
+}
+
+/** Whether she has read it in the inbox, or somebody of the unit has been at work on it since: a message that did its duty needs no other way. */
+const isNoticed = async (rooms: Rooms, reader: Reader, { key, at, carried = at, eventId }: Copy): Promise<boolean> => {
+  if (await rooms.inbox.isRead(readerName(rooms, reader), { at, key: recordKey(key) })) return true
+  const event = eventId === undefined ? undefined : await rooms.events.load(eventId)
+  return event?.ledger.some((entry) => (entry.actor === 'handler' || entry.actor === 'leader') && entry.at >= carried) ?? false
 }
 
 /** The name under which a reader's reading is noted in the inbox. */
