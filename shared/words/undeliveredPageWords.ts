@@ -16,7 +16,7 @@ export const undeliveredPageWords = {
   about: (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(' · '),
   gaveUp: (moment: string) => `${moment}起不再试了`,
   attempt: ({ way, outcome, code }: SendAttempt, when: string) => `${when}${ways[way]}：${outcomes[outcome]}${code === undefined ? '' : `（${code}）`}`,
-  tried: (times: number, from: string, until: string) => times === 1 ? `${from} ` : `${from} 到 ${until} ${times} 次，`,
+  tried: (times: number, from: string, until: string) => times === 1 ? `${from} ` : `${from} 到 ${until}（${times} 次）`,
   againTitle: '再发一次会怎样',
   againSay: '从第一种方式重新发起，同一条只会再发一次。原因没有排除的，多半还会失败，到时会重新列在这里。',
   again: '再发一次',

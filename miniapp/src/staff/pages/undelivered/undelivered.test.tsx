@@ -82,7 +82,7 @@ describe('what did not arrive', () => {
     await openPage(UndeliveredPage)
     await tap(/标题1/)
     expect(screen.getAllByText(/http 503/).map(({ textContent }) => textContent)).toEqual([
-      '11月24日 10:10 到 11月24日 10:40 3 次，工作消息：平台暂时发不了（http 503）', '11月24日 10:50 短信：平台暂时发不了（http 503）'])
+      '11月24日 10:10 到 11月24日 10:40（3 次）工作消息：平台暂时发不了（http 503）', '11月24日 10:50 短信：平台暂时发不了（http 503）'])
   })
 
   it('goes on to older ones', async () => {
