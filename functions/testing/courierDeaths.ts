@@ -25,7 +25,7 @@ const ordered: Told = { purpose: 'ordered', words: '请立即办理。', due, au
 
 /** Who is told, and of how many things at once: `digest` is staff of so many that they go out as one. */
 export const casts = {
-  citizen: { audience: 'citizen', told: { purpose: 'replied', words: '已经退还。', followUp: due }, keys: 3 },
+  citizen: { audience: 'citizen', told: { purpose: 'replied', words: '已经退还。', followUp: due }, keys: 2 },
   staff: { audience: 'staff', told: ordered, keys: 1 },
   digest: { audience: 'staff', told: { purpose: 'citizenAdded' }, keys: 6 },
   group: { audience: 'group', told: ordered, keys: 1 }
