@@ -121,6 +121,21 @@ describe('the courier', () => {
     expect(arrived.slice(1)).toMatchObject([{ key: 'n' }])
   })
 
+  it('tells a digest once, though a rival looks after every write', async () => {
+    const told: Told = { purpose: 'citizenAdded' }
+    const keys = Array.from({ length: 6 }, (_, n) => `m${n}`)
+    for (const key of keys) await tell(li, key, { told })
+    const { readers } = city.rooms
+    const save: typeof readers.save = async (...change) => {
+      const saved = await readers.save(...change)
+      await courier(city.rooms)
+      return saved
+    }
+    await courier({ ...city.rooms, readers: { ...readers, save } })
+    expect(arrived.map(({ key, along }) => [key, along])).toEqual([['m0', 5]])
+    expect((await Promise.all(keys.map((key) => end(li, key)))).map((one) => one?.attempts.length)).toEqual(keys.map(() => 1))
+  })
+
   it('brings everything once through a platform that is out for a day: by SMS where patience ends, in order', async () => {
     answers.subscription = () => ({ outcome: 'later', code: '-1' })
     for (const key of ['a', 'b', 'c']) await tell(chen, key, { at: addSeconds(rightNow, 'abc'.indexOf(key)) })

@@ -8,7 +8,7 @@ import type { Rooms } from './rooms.ts'
 type Needs = Pick<Rooms, 'reaches' | 'consents' | 'keys' | 'clock' | 'offers'>
 
 /** What a push means for the ledger. A yes is her phone's to report, which alone names its occasion, and a message was counted when it was sent. */
-const facts = { accept: undefined, sent: undefined, reject: 'withdrawn', failed: 'corrected' } as const satisfies Record<ConsentPush['change'], ConsentEntry['what'] | undefined>
+const facts = { accept: undefined, sent: undefined, refuse: 'refused', reject: 'withdrawn', failed: 'corrected' } as const satisfies Record<ConsentPush['change'], ConsentEntry['what'] | undefined>
 
 /** Writes down what WeChat tells of people's consents. The same push again counts once; people and templates that are not known here are passed over. */
 export const receivePush = (rooms: Needs) => async (pushes: readonly ConsentPush[]): Promise<void> => {

@@ -2,6 +2,7 @@ import { recordKey } from '../domain/sending/again.ts'
 import { concluded, ended, onwards, skipped, waits } from '../domain/sending/concluded.ts'
 import type { Concluded, Result } from '../domain/sending/concluded.ts'
 import type { Copy } from '../domain/sending/copy.ts'
+import type { Finished } from '../domain/sending/finished.ts'
 import { handed } from '../domain/sending/handed.ts'
 import { nextJob, stepOf } from '../domain/sending/nextJob.ts'
 import type { Job } from '../domain/sending/nextJob.ts'
@@ -75,20 +76,29 @@ const handOver = async (rooms: Rooms, reader: Reader, { keys, way, road, serving
   serving.passing('handed')
   await tally(rooms, road, result)
   if (result.outcome === 'fault') rooms.log({ event: 'copyRefused', way, ...(result.code === undefined ? {} : { code: result.code }) })
-  for (const key of keys) await noted(rooms, reader, { key, way, result })
+  await noted(rooms, reader, { keys, way, result })
   serving.passing('noted')
   return 'handed'
 }
 
-/** It has happened, so it must be written down, however often somebody else writes in between. */
-const noted = async (rooms: Rooms, of: ReaderOf, { key, way, result }: { key: string; way: Way; result: Result }): Promise<void> => {
+/**
+ * It has happened, so it must be written down, however often somebody else writes in between; in one write for all that
+ * went out together, because whoever sees some of them let go takes the others for left behind by a death.
+ */
+const noted = async (rooms: Rooms, of: ReaderOf, { keys, way, result }: { keys: readonly string[]; way: Way; result: Result }): Promise<void> => {
   const { readers, clock, ids } = rooms
   for (;;) {
     const reader = await readers.load(of)
-    const after = concluded(reader, key, { way, now: clock.now(), chance: (ids.bytes(1)[0] ?? 0) / 256, result })
-    if (!after) return
-    if (after.finished) await endCopy(rooms, reader, after.finished)
-    if (await readers.save(reader, after.reader)) return
+    const at = { way, now: clock.now(), chance: (ids.bytes(1)[0] ?? 0) / 256, result }
+    const ends: Finished[] = []
+    const after = keys.reduce((before, key) => {
+      const { reader: next, finished } = concluded(before, key, at) ?? { reader: before }
+      if (finished) ends.push(finished)
+      return next
+    }, reader)
+    if (after === reader) return
+    for (const end of ends) await endCopy(rooms, reader, end)
+    if (await readers.save(reader, after)) return
   }
 }
 
@@ -98,6 +108,6 @@ const recovered = async (rooms: Rooms, reader: Reader, copy: Copy): Promise<'mov
   const end = await rooms.readers.finished(reader, copy.key)
   if (end) await callInstead(rooms, reader, end)
   if (end) await rooms.readers.save(reader, ended(reader, copy, { now: end.at, how: end.how }).reader)
-  else await noted(rooms, reader, { key: copy.key, way, result: { outcome: forgetful[way] ? 'unsure' : 'later', code: 'interrupted' } })
+  else await noted(rooms, reader, { keys: [copy.key], way, result: { outcome: forgetful[way] ? 'unsure' : 'later', code: 'interrupted' } })
   return 'moved'
 }

@@ -4,9 +4,10 @@ import { quietJson } from '../../quietJson.ts'
 
 /**
  * What WeChat tells of a citizen's consent to a template, or of a message that it had taken. `key`: the same when the same
- * push comes again, as it does when our answer was late. `code`: the platform's, of a message that failed.
+ * push comes again, as it does when our answer was late. `refuse`: no to one question, earlier grants stand; `reject`: all is
+ * taken back. `code`: the platform's, of a message that failed.
  */
-export type ConsentPush = { template: string; person: string; change: 'accept' | 'reject' | 'sent' | 'failed'; key: string; code?: string }
+export type ConsentPush = { template: string; person: string; change: 'accept' | 'refuse' | 'reject' | 'sent' | 'failed'; key: string; code?: string }
 
 /** Numbers come as numbers or as text. */
 const Code = z.union([z.string(), z.number()])
@@ -33,7 +34,8 @@ const entriesOf = ({ List, SubscribeMsgPopupEvent, SubscribeMsgChangeEvent, Subs
 
 /** What an entry means; undefined for an answer that is neither yes nor no (`ban`, `filter`), which the phone reports itself. */
 const changeOf = (event: Push['Event'], { SubscribeStatusString: answer, ErrorCode: code }: Entry): Pick<ConsentPush, 'change' | 'code'> | undefined => {
-  if (event !== 'subscribe_msg_sent_event') return answer === 'accept' || answer === 'reject' ? { change: answer } : undefined
+  if (event === 'subscribe_msg_popup_event') return answer === 'accept' ? { change: 'accept' } : answer === 'reject' ? { change: 'refuse' } : undefined
+  if (event === 'subscribe_msg_change_event') return answer === 'accept' || answer === 'reject' ? { change: answer } : undefined
   if (code === undefined) return undefined
   return Number(code) === 0 ? { change: 'sent' } : { change: 'failed', code: String(code) }
 }

@@ -79,9 +79,9 @@ describe('a push about consent', () => {
   it.each([
     ['one entry by itself', { List: yes }, [{ ...told, change: 'accept' }]],
     ['one entry in a list', { List: [yes] }, [{ ...told, change: 'accept' }]],
-    ['several', { List: [yes, no] }, [{ ...told, change: 'accept' }, { ...told, template: 'tmpl-2', change: 'reject' }]],
-    ['a list one level down', { SubscribeMsgPopupEvent: { List: [yes, no] } }, [{ ...told, change: 'accept' }, { ...told, template: 'tmpl-2', change: 'reject' }]],
-    ['one entry one level down', { SubscribeMsgPopupEvent: { List: no } }, [{ ...told, template: 'tmpl-2', change: 'reject' }]],
+    ['several', { List: [yes, no] }, [{ ...told, change: 'accept' }, { ...told, template: 'tmpl-2', change: 'refuse' }]],
+    ['a list one level down', { SubscribeMsgPopupEvent: { List: [yes, no] } }, [{ ...told, change: 'accept' }, { ...told, template: 'tmpl-2', change: 'refuse' }]],
+    ['one entry one level down', { SubscribeMsgPopupEvent: { List: no } }, [{ ...told, template: 'tmpl-2', change: 'refuse' }]],
     ['a member that is the list', { SubscribeMsgPopupEvent: [yes] }, [{ ...told, change: 'accept' }]],
     ['none', { List: [] }, []],
     ['nothing', {}, []],
