@@ -36,7 +36,7 @@ const dues = { accept: due, contact: due, rectify: due, reply: due }
 describe('messages over the channels that are configured', () => {
   const database = givenADatabase()
   const [ours, theirs] = [rsaPair(), rsaPair()]
-  const people = ['chen', 'zhou', 'li-min'].map((id) => ({ id }))
+  const people = ['chen', 'zhou', 'wu', 'li-min'].map((id) => ({ id }))
   let city: City
   let served: ServedFake[]
   let fakes: { wechat: ReturnType<typeof wechatFake>; alipay: ReturnType<typeof alipayFake>; wecom: ReturnType<typeof wecomFake>; sms: ReturnType<typeof aliyunSmsFake> }
@@ -150,6 +150,16 @@ describe('messages over the channels that are configured', () => {
     expect(found('zhou', fakes.alipay)).toBe(2)
   })
 
+  it('ask Alipay itself where our ledger knows of no yes, and go by SMS where she said none there either', async () => {
+    await signedIn(city, `alipay:open:${alipayOpenId('alipay-test', 'wu')}:wu`)
+    const [event, before] = [await served1('wu'), texts(phone)]
+    await toApplicant(event)
+    expect([found('wu', fakes.alipay), texts(phone) - before]).toEqual([0, 1])
+    fakes.alipay.grant('wu', 'ali-result')
+    await toApplicant(event)
+    expect([found('wu', fakes.alipay), texts(phone) - before]).toEqual([1, 1])
+  })
+
   it('arrive once each, and in order, though WeChat fails for a day', async () => {
     const token = await signedIn(city, `wechat:${wechatOpenId(wechat.appId, 'chen')}:chen`)
     for (let n = 0; n < 3; n += 1) await grant(token, 'wechat')
@@ -172,27 +182,5 @@ describe('messages over the channels that are configured', () => {
     const finished = await Promise.all([-2, -1, 0].map((back) => city.rooms.readers.finished({ audience: 'citizen', id: personOf('chen') }, `${event.eventId}:told:${serial + back}`)))
     expect(finished.map((end) => end?.how)).toEqual(['carried', 'carried', 'carried'])
     city.clock.set(rightNow)
-  })
-})
-
-describe('a channel that is set up by half', () => {
-  const bare = { REGION: '990100', PUBLIC_URL: 'https://city.example', KEYS_FILE: 'keys.json' }
-  const ways = (settings: Record<string, string>) => {
-    const config = readConfig({ ...bare, ...settings })
-    return Object.keys(configuredCarriers(config, configuredTemplates(config), { clock: { now: () => rightNow }, keys: testKeys } as never)) // all that is reached before anything is sent
-  }
-  const one = (kind: string) => JSON.stringify({ result: null, followUp: null, progress: null, [kind]: { id: 'x', fields } })
-  const texting = JSON.stringify({ result: null, followUp: null, progress: null, invite: null, staff: null })
-
-  it.each([
-    ['WECHAT_APP_ID', { WECHAT_TEMPLATES: one('result') }], ['WECOM_CORP_ID', { WECOM_AGENT_ID: '7' }], ['ZWDING_APP_KEY', { ZWDING_TENANT_ID: '1' }],
-    ['SMS_GATEWAY_URL', { SMS_TEMPLATES: texting }], ['ROBOTS', { ROBOTS: '{"A":{}}' }], ['ROBOTS', { ROBOTS: 'robot' }],
-    ['SMS_TEMPLATES', { SMS_GATEWAY_URL: 'https://sms.example' }], ['SMS_SIGN_NAME', { ALIYUN_SMS_KEY_ID: 'a', ALIYUN_SMS_KEY_SECRET: 'b', SMS_TEMPLATES: texting }], ['ALIYUN_SMS_KEY_SECRET', { ALIYUN_SMS_KEY_ID: 'a' }]
-  ])('names %s', (name, settings) => { expect(() => ways(settings)).toThrow(name) })
-
-  it('is none where nothing is set up, and each way that is', () => {
-    expect(ways({})).toEqual([])
-    expect(ways({ ROBOTS: '{"A":{"wecom":"key"},"B":{"dingtalk":{"token":"t","secret":"s"}}}' })).toEqual(['robot'])
-    expect(ways({ SMS_GATEWAY_URL: 'https://sms.example', SMS_TEMPLATES: texting })).toEqual(['sms'])
   })
 })

@@ -10,10 +10,13 @@ import { workRoad } from './flows/roads/workRoad.ts'
 import type { Messengers } from './flows/roads/workRoad.ts'
 import type { Rooms } from './flows/rooms.ts'
 import { alipayTemplate } from './notifications/alipay/alipayTemplate.ts'
+import type { AlipaySettings } from './notifications/alipay/alipayTemplate.ts'
+import { askAlipayConsent } from './notifications/alipay/askAlipayConsent.ts'
 import type { Carriers } from './notifications/carrier.ts'
 import { dingtalkRobot } from './notifications/dingtalk/dingtalkRobot.ts'
 import { zwdingNotice } from './notifications/dingtalk/zwdingNotice.ts'
 import { robotSettings } from './notifications/robotSettings.ts'
+import type { SubscribeTemplates } from './notifications/templates/subscribeSettings.ts'
 import type { Templates } from './notifications/templates/readTemplates.ts'
 import { wechatSubscribe } from './notifications/wechat/wechatSubscribe.ts'
 import { wecomApp } from './notifications/wecom/wecomApp.ts'
@@ -51,8 +54,13 @@ const platformsOf = (config: Config, { wechat, alipay }: Templates, { clock }: N
   return {
     ...(wechat && WECHAT_APP_ID && WECHAT_APP_SECRET ? { wechat: { templates: wechat, send: wechatSubscribe({ appId: WECHAT_APP_ID, secret: WECHAT_APP_SECRET, base: WECHAT_API_BASE, clock }) } } : {}),
     ...(alipay && ALIPAY_APP_ID && ALIPAY_PRIVATE_KEY && ALIPAY_PUBLIC_KEY
-      ? { alipay: { templates: alipay, send: alipayTemplate({ appId: ALIPAY_APP_ID, privateKey: ALIPAY_PRIVATE_KEY, alipayPublicKey: ALIPAY_PUBLIC_KEY, endpoint: ALIPAY_ENDPOINT, clock }) } } : {})
+      ? { alipay: alipayOf({ appId: ALIPAY_APP_ID, privateKey: ALIPAY_PRIVATE_KEY, alipayPublicKey: ALIPAY_PUBLIC_KEY, endpoint: ALIPAY_ENDPOINT, clock }, alipay) } : {})
   }
+}
+
+const alipayOf = (app: AlipaySettings, templates: SubscribeTemplates): NonNullable<Platforms['alipay']> => {
+  const ask = askAlipayConsent(app)
+  return { templates, send: alipayTemplate(app), agrees: async (to, templateId) => (await ask(to, [templateId])).consents[0]?.answer === 'accept' }
 }
 
 const messengersOf = ({ WECOM_CORP_ID, WECOM_SECRET, WECOM_API_BASE, WECOM_AGENT_ID, ZWDING_APP_KEY, ZWDING_APP_SECRET, ZWDING_API_BASE, ZWDING_TENANT_ID }: Config, { clock }: Needs): Messengers => ({

@@ -15,15 +15,15 @@ import { reachOf } from '../reachOf.ts'
 import type { Rooms } from '../rooms.ts'
 
 type Needs = Pick<Rooms, 'reaches' | 'consents' | 'keys' | 'clock'>
-/** A platform's sender, bound to the address of one person on it. */
-type Platform<Address> = { templates: SubscribeTemplates; send: Sender<Address, SubscribeMessage> }
+/** A platform's sender and, where the platform tells, whether somebody has said yes to a template there. */
+type Platform<Address> = { templates: SubscribeTemplates; send: Sender<Address, SubscribeMessage>; agrees?: (to: Address, templateId: string) => Promise<boolean> }
 export type Platforms = { wechat?: Platform<string>; alipay?: Platform<{ openId: string } | { userId: string }> }
-type Way = { platform: ConsentPlatform; templates: SubscribeTemplates; send(key: string, message: SubscribeMessage): Promise<Result> }
+type Way = { platform: ConsentPlatform; templates: SubscribeTemplates; agrees(templateId: string): Promise<boolean>; send(key: string, message: SubscribeMessage): Promise<Result> }
 
 /** Where a message leads inside the mini-program: the progress of the case, by an id that says nothing of it. */
 const pageOf = (eventId: string | undefined): string => (eventId === undefined ? 'mine/pages/inbox/index' : `mine/pages/progress/index?eventId=${eventId}`)
 
-/** 订阅消息: to a citizen who has an account on a platform and has agreed to messages of this kind there. A send is taken off her stock; a refusal corrects it. */
+/** 订阅消息: to a citizen who has an account on a platform and has agreed to messages of this kind there. A send is taken off her stock; a refusal corrects it. Where our stock is empty a platform that can be asked is: she may have said yes where we did not hear it. */
 export const subscriptionRoad = (rooms: Needs, platforms: Platforms): FindRoad => async ({ id: person }, { key, at, told, matter, eventId }) => {
   if (!isCitizenTold(told)) return undefined
   const facts = citizenFacts(told, matter, at)
@@ -31,7 +31,7 @@ export const subscriptionRoad = (rooms: Needs, platforms: Platforms): FindRoad =
   if (kind === 'invite' || kind === 'staff') return undefined
   for (const way of await waysTo(rooms, person, platforms)) {
     const template = way.templates[kind]
-    if (!template || !reaches(await rooms.consents.load({ person, platform: way.platform }), kind)) continue
+    if (!template || !(reaches(await rooms.consents.load({ person, platform: way.platform }), kind) || await way.agrees(template.id))) continue
     const message: SubscribeMessage = { templateId: template.id, page: pageOf(eventId), data: rendered(way.platform, template, facts) }
     return roadBy(rooms, { way, person, key, kind, message })
   }
@@ -42,8 +42,8 @@ const waysTo = async (rooms: Needs, person: string, { wechat, alipay }: Platform
   const to = await reachOf(rooms, person)
   const { wechat: openid, alipay: alipayId } = to
   return [
-    ...(wechat && openid !== undefined ? [{ platform: 'wechat' as const, templates: wechat.templates, send: (key: string, message: SubscribeMessage) => wechat.send({ key, to: openid, message }) }] : []),
-    ...(alipay && alipayId !== undefined ? [{ platform: 'alipay' as const, templates: alipay.templates, send: (key: string, message: SubscribeMessage) => alipay.send({ key, to: alipayId, message }) }] : [])
+    ...(wechat && openid !== undefined ? [{ platform: 'wechat' as const, templates: wechat.templates, agrees: async () => false, send: (key: string, message: SubscribeMessage) => wechat.send({ key, to: openid, message }) }] : []),
+    ...(alipay && alipayId !== undefined ? [{ platform: 'alipay' as const, templates: alipay.templates, agrees: async (templateId: string) => await alipay.agrees?.(alipayId, templateId) ?? false, send: (key: string, message: SubscribeMessage) => alipay.send({ key, to: alipayId, message }) }] : [])
   ]
 }
 
