@@ -1,8 +1,8 @@
 import { templateKinds } from '@haochaping/shared/schemas/templateKind.ts'
 import type { ConsentEntry } from '../domain/consent/consentEntry.ts'
-import { withEntries } from '../domain/consent/consentLedger.ts'
 import { accountKey } from '../identity/personKey.ts'
 import type { ConsentPush } from '../notifications/callback/consentPushes.ts'
+import { noteConsent } from './noteConsent.ts'
 import type { Rooms } from './rooms.ts'
 
 type Needs = Pick<Rooms, 'reaches' | 'consents' | 'keys' | 'clock' | 'offers'>
@@ -15,21 +15,11 @@ export const receivePush = (rooms: Needs) => async (pushes: readonly ConsentPush
   for (const push of pushes) {
     const entries = entriesOf(rooms, push)
     const person = entries.length > 0 ? await rooms.reaches.reachedBy({ platform: 'wechat', account: accountKey(rooms.keys, `wechat:${push.person}`) }) : undefined
-    if (person !== undefined) await noted(rooms, person, entries)
+    if (person !== undefined) await noteConsent(rooms, { person, platform: 'wechat' }, entries)
   }
 }
 
 const entriesOf = ({ offers, clock }: Needs, { template, change, key }: ConsentPush): ConsentEntry[] => {
   const what = facts[change]
   return what ? templateKinds.filter((kind) => offers.wechat?.[kind]?.id === template).map((kind) => ({ what, kind, key: `push:${key}`, at: clock.now() })) : []
-}
-
-/** WeChat has told it, and may not tell it again: it is written down however often somebody else writes in between. */
-const noted = async ({ consents }: Needs, person: string, entries: readonly ConsentEntry[]): Promise<void> => {
-  const of = { person, platform: 'wechat' } as const
-  for (;;) {
-    const ledger = await consents.load(of)
-    const after = withEntries(ledger, entries)
-    if (after === ledger || await consents.save(of, after)) return
-  }
 }

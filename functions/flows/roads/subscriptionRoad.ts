@@ -1,16 +1,16 @@
 import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts'
 import type { TemplateKind } from '@haochaping/shared/schemas/templateKind.ts'
-import { withEntries } from '../../domain/consent/consentLedger.ts'
+import type { ConsentEntry } from '../../domain/consent/consentEntry.ts'
 import { reaches } from '../../domain/consent/stockOf.ts'
 import type { Result } from '../../domain/sending/concluded.ts'
 import type { FindRoad, Road } from '../../notifications/carrier.ts'
 import type { Sender } from '../../notifications/sender.ts'
 import { citizenFacts } from '../../notifications/templates/citizenFacts.ts'
-import type { CitizenFacts } from '../../notifications/templates/citizenFacts.ts'
 import { isCitizenTold } from '../../notifications/templates/isCitizenTold.ts'
 import { rendered } from '../../notifications/templates/rendered.ts'
 import type { SubscribeTemplates } from '../../notifications/templates/subscribeSettings.ts'
 import type { SubscribeMessage } from '../../notifications/subscribeMessage.ts'
+import { noteConsent } from '../noteConsent.ts'
 import { reachOf } from '../reachOf.ts'
 import type { Rooms } from '../rooms.ts'
 
@@ -49,22 +49,15 @@ const waysTo = async (rooms: Needs, person: string, { wechat, alipay }: Platform
 
 type Telling = { way: Way; person: string; key: string; kind: TemplateKind; message: SubscribeMessage }
 
+/** What an outcome says of the stock: what may have arrived is spent, what was refused corrects it. */
+const whatOf: Partial<Record<Result['outcome'], ConsentEntry['what']>> = { accepted: 'spent', unsure: 'spent', noRight: 'corrected' }
+
 const roadBy = (rooms: Needs, { way, person, key, kind, message }: Telling): Road => ({
   channel: way.platform,
   carry: async () => {
     const result = await way.send(key, message)
-    if (result.outcome === 'accepted' || result.outcome === 'unsure') await noted(rooms, { person, platform: way.platform, kind, key, what: 'spent' })
-    if (result.outcome === 'noRight') await noted(rooms, { person, platform: way.platform, kind, key, what: 'corrected' })
+    const what = whatOf[result.outcome]
+    if (what) await noteConsent(rooms, { person, platform: way.platform }, [{ what, kind, key: `copy:${key}`, at: rooms.clock.now() }])
     return result
   }
 })
-
-type Noting = { person: string; platform: ConsentPlatform; kind: CitizenFacts['kind'] & TemplateKind; key: string; what: 'spent' | 'corrected' }
-
-const noted = async ({ consents, clock }: Needs, { person, platform, kind, key, what }: Noting): Promise<void> => {
-  for (;;) {
-    const ledger = await consents.load({ person, platform })
-    const after = withEntries(ledger, [{ what, kind, key: `copy:${key}`, at: clock.now() }])
-    if (after === ledger || await consents.save({ person, platform }, after)) return
-  }
-}

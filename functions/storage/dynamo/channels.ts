@@ -5,6 +5,7 @@ import type { Channels } from '../channels.ts'
 import { channelKey } from '../keys.ts'
 import { held } from './held.ts'
 import type { Table } from './table.ts'
+import { unlessChanged } from './unlessChanged.ts'
 
 const Stored = z.object({ channel: Channel })
 
@@ -16,8 +17,6 @@ export const dynamoChannels = ({ name: table, client }: Table): Channels => ({
   },
   save: ({ name, version }, after) => held(client.send(new PutCommand({
     TableName: table, Item: { ...channelKey(name), version: version + 1, channel: { ...after, version: version + 1 } },
-    ...(version === 0 ? { ConditionExpression: 'attribute_not_exists(pk)' } : {
-      ConditionExpression: '#version = :read', ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':read': version }
-    })
+    ...unlessChanged(version)
   })))
 })

@@ -5,6 +5,7 @@ import type { Consents } from '../consents.ts'
 import { consentKey } from '../keys.ts'
 import { held } from './held.ts'
 import type { Table } from './table.ts'
+import { unlessChanged } from './unlessChanged.ts'
 
 const Stored = z.object({ ledger: ConsentLedger })
 
@@ -17,8 +18,6 @@ export const dynamoConsents = ({ name, client }: Table): Consents => ({
   save: ({ person, platform }, { version, ...ledger }) => held(client.send(new PutCommand({
     TableName: name,
     Item: { ...consentKey(person, platform), version: version + 1, ledger: { ...ledger, version: version + 1 } },
-    ...(version === 0 ? { ConditionExpression: 'attribute_not_exists(pk)' } : {
-      ConditionExpression: '#version = :read', ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':read': version }
-    })
+    ...unlessChanged(version)
   })))
 })

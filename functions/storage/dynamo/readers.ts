@@ -10,6 +10,7 @@ import { expiry } from './expiry.ts'
 import { held } from './held.ts'
 import { indexQuery } from './indexQuery.ts'
 import type { Table } from './table.ts'
+import { unlessChanged } from './unlessChanged.ts'
 
 const Stored = z.object({ reader: Reader })
 const StoredEnd = z.object({ finished: Finished })
@@ -31,9 +32,7 @@ export const dynamoReaders = (table: Table): Readers => {
     },
     save: ({ version }, after) => held(table.client.send(new PutCommand({
       TableName: table.name, Item: readerItem({ ...after, version: version + 1 }),
-      ...(version === 0 ? { ConditionExpression: 'attribute_not_exists(pk)' } : {
-        ConditionExpression: '#version = :read', ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':read': version }
-      })
+      ...unlessChanged(version)
     }))),
     finished: async (of, key) => {
       const item = await got(finishedKey(of, key))
