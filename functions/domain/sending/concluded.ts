@@ -2,10 +2,11 @@ import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { Attempt, Copy } from './copy.ts'
 import type { Finished } from './finished.ts'
-import { stepOf } from './nextJob.ts'
-import { retryAt } from './retryAt.ts'
-import { whenHeard } from './whenHeard.ts'
 import type { Reader } from './reader.ts'
+import { retryAt } from './retryAt.ts'
+import { stepOf } from './route.ts'
+import type { SendingOf } from './route.ts'
+import { whenHeard } from './whenHeard.ts'
 import { forgetful } from './way.ts'
 import type { Way } from './way.ts'
 
@@ -18,7 +19,10 @@ export type Concluded = { reader: Reader; finished?: Finished }
 /** At most so many attempts are kept of one copy (our choice): the first tells why, the last where it stands. */
 const kept = 12
 
-type Concluding = { way: Way; now: Instant; chance: number }
+/** When something comes of a copy, and by whose rules it goes on. */
+type Going = { now: Instant; sendingOf: SendingOf }
+
+type Concluding = Going & { way: Way; chance: number }
 
 /** What a result makes of the copy in hand: done, tried again later, or on to the next way. Undefined when it is not in hand any more. */
 export const concluded = (reader: Reader, key: string, { result, ...at }: Concluding & { result: Result }): Concluded | undefined => {
@@ -33,40 +37,46 @@ export const concluded = (reader: Reader, key: string, { result, ...at }: Conclu
 
 const settled = (reader: Reader, copy: Copy, { result, ...at }: Concluding & { result: Result }): Concluded => {
   const { outcome } = result
-  if (outcome === 'accepted' || (outcome === 'unsure' && forgetful[at.way])) return carried(reader, copy, { now: at.now, how: outcome === 'accepted' ? 'carried' : 'unsure' })
-  if (outcome === 'noRight' || outcome === 'fault') return onwards(reader, copy, at.now)
-  return waits(reader, copy, { until: retryAt(at.now, { tries: copy.tries, chance: at.chance, ...(result.after === undefined ? {} : { after: result.after }) }), now: at.now })
+  if (outcome === 'accepted' || (outcome === 'unsure' && forgetful[at.way])) return carried(reader, copy, { ...at, how: outcome === 'accepted' ? 'carried' : 'unsure' })
+  if (outcome === 'noRight' || outcome === 'fault') return onwards(reader, copy, at)
+  return waits(reader, copy, { ...at, until: retryAt(at.now, { tries: copy.tries, chance: at.chance, ...(result.after === undefined ? {} : { after: result.after }) }) })
 }
 
-/** A later step that wants it unread keeps it in sight; else it has arrived. */
-const carried = (reader: Reader, copy: Copy, { now, how }: { now: Instant; how: 'carried' | 'unsure' }): Concluded =>
-  stepOf(reader.audience, copy, 1)?.unread === undefined ? ended(reader, copy, { now, how }) : { reader: withCopy(reader, { ...copy, carried: now }) }
+/** A later step that wants it unread keeps it in sight until then; else it has arrived. */
+const carried = (reader: Reader, copy: Copy, { now, how, sendingOf }: Going & { how: 'carried' | 'unsure' }): Concluded => {
+  const unread = stepOf(sendingOf(copy), { audience: reader.audience, copy }, 1)?.unread
+  return unread === undefined ? ended(reader, copy, { now, how }) : { reader: withCopy(reader, { ...copy, carried: now, notBefore: addSeconds(now, unread * 60) }) }
+}
 
 /** The copy waits on its step until then, unless the step's patience ends before. */
-export const waits = (reader: Reader, copy: Copy, { until, now }: { until: Instant; now: Instant }): Concluded => {
-  const patience = stepOf(reader.audience, copy)?.patience ?? 0
-  return until > addSeconds(copy.since, patience * 60) ? onwards(reader, copy, now) : { reader: withCopy(reader, { ...copy, notBefore: whenHeard(reader.audience, until) }) }
+export const waits = (reader: Reader, copy: Copy, { until, ...at }: Going & { until: Instant }): Concluded => {
+  const { audience } = reader
+  const sending = at.sendingOf(copy)
+  const patience = stepOf(sending, { audience, copy })?.patience ?? 0
+  return until > addSeconds(copy.since, patience * 60) ? onwards(reader, copy, at) : { reader: withCopy(reader, { ...copy, notBefore: whenHeard(audience, sending, until) }) }
 }
 
 /** No road leads there by this way: the next one takes over, and the reason is kept. */
-export const skipped = (reader: Reader, copy: Copy, { way, now }: { way: Way; now: Instant }): Concluded => {
-  const attempt: Attempt = { way, at: now, outcome: 'noRight', code: 'noRoad' }
-  return onwards(reader, { ...copy, attempts: [...copy.attempts.slice(0, kept - 1), attempt] }, now)
+export const skipped = (reader: Reader, copy: Copy, { way, ...at }: Going & { way: Way }): Concluded => {
+  const attempt: Attempt = { way, at: at.now, outcome: 'noRight', code: 'noRoad' }
+  return onwards(reader, { ...copy, attempts: [...copy.attempts.slice(0, kept - 1), attempt] }, at)
 }
 
 /** The next way takes over; where none is left the inbox has it, and that is the end. */
-export const onwards = (reader: Reader, copy: Copy, now: Instant): Concluded => {
+export const onwards = (reader: Reader, copy: Copy, { now, sendingOf }: Going): Concluded => {
+  const { audience } = reader
   const { carried: was, ...rest } = copy
-  if (stepOf(reader.audience, copy, 1) === undefined) return ended(reader, copy, { now, how: was === undefined ? 'inboxOnly' : 'carried' })
-  const since = whenHeard(reader.audience, now)
+  const sending = sendingOf(copy)
+  if (stepOf(sending, { audience, copy }, 1) === undefined) return ended(reader, copy, { now, how: was === undefined ? 'inboxOnly' : 'carried' })
+  const since = whenHeard(audience, sending, now)
   return { reader: withCopy(reader, { ...rest, step: copy.step + 1, since, notBefore: since, tries: 0 }) }
 }
 
 /** The end of a copy: it leaves the reader, and what is left is its history. */
 export const ended = (reader: Reader, copy: Copy, { now, how }: { now: Instant; how: Finished['how'] }): Concluded => {
-  const { key, at, told, matter, eventId, attempts } = copy
+  const { key, at, told, matter, eventId, policy, attempts } = copy
   const dead = how === 'inboxOnly' && attempts.some(({ outcome }) => outcome === 'fault' || outcome === 'later')
-  const letter = dead ? { letter: { key, at, told, matter, ...(eventId === undefined ? {} : { eventId }) } } : {}
+  const letter = dead ? { letter: { key, at, told, matter, policy, ...(eventId === undefined ? {} : { eventId }) } } : {}
   return {
     reader: { ...reader, pending: reader.pending.filter((one) => one.key !== key) },
     finished: { key, purpose: told.purpose, how, dead, at: now, attempts, ...letter }
