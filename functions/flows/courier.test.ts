@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { addSeconds, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { unconfirmed } from '@haochaping/shared/policy/sourced.ts'
 import type { Told } from '@haochaping/shared/schemas/message.ts'
 import type { ReaderOf } from '../storage/readers.ts'
 import { answeringPlatforms } from '../testing/answeringPlatforms.ts'
@@ -9,7 +10,8 @@ import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { staffKeyOf } from '../identity/staffSession.ts'
 import { givenADatabase } from '../testing/database.ts'
-import { rightNow } from '../testing/given.ts'
+import { rightNow, zhejiang } from '../testing/given.ts'
+import { aPolicy, besidesShipped } from '../testing/otherPolicies.ts'
 import { courier } from './courier.ts'
 import { enqueueCopy } from './enqueueCopy.ts'
 
@@ -141,5 +143,26 @@ describe('the courier', () => {
     for (let n = 0; n < 40; n += 1) await tell({ audience: 'citizen', id: randomUUID() }, 'a')
     await hours(1)
     expect(asked).toBeLessThan(60)
+  })
+
+  it('calls dead also what it never got to hand over, because the platform was silent till patience ended', async () => {
+    answers.sms = () => ({ outcome: 'later', code: '-1' })
+    const { routes } = zhejiang.sending
+    const impatient = aPolicy('impatient@1', { routes: { ...routes, citizen: { ...routes.citizen, replied: [unconfirmed({ way: 'sms', patience: 5 }, '测试，来源待核')] } } })
+    city.rooms.policies = besidesShipped('990200', [impatient])
+    const silenced = Array.from({ length: 8 }, (): ReaderOf => ({ audience: 'citizen', id: randomUUID() }))
+    for (const of of silenced) await tell(of, 'a', { policy: impatient.version })
+    await hours(0.5, 30)
+    const ends = await Promise.all(silenced.map((of) => end(of, 'a')))
+    expect(ends.map((one) => one?.dead)).toEqual(silenced.map(() => true))
+    expect(ends.flatMap((one) => one?.attempts ?? []).map(({ code }) => code)).toContain('heldUp')
+  })
+
+  it('says of what a way has carried that it arrived, though the way that follows while it is unread is out of order', async () => {
+    answers.sms = () => ({ outcome: 'fault', code: 'isv.SIGN' })
+    await tell(li, 'a', { told: ordered })
+    await courier(city.rooms)
+    await hours(0.6)
+    expect(await end(li, 'a')).toMatchObject({ how: 'carried', dead: false, attempts: [{ way: 'work', outcome: 'accepted' }, { way: 'sms', outcome: 'fault' }] })
   })
 })

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../domain/ledger.ts'
 import { recordKey } from '../domain/sending/again.ts'
-import { concluded, ended, onwards, skipped, waits } from '../domain/sending/concluded.ts'
+import { concluded, ended, heldUp, onwards, skipped } from '../domain/sending/concluded.ts'
 import type { Concluded, Result } from '../domain/sending/concluded.ts'
 import type { Copy } from '../domain/sending/copy.ts'
 import type { Finished } from '../domain/sending/finished.ts'
@@ -52,7 +52,7 @@ const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along =
   if (!way) return moved(rooms, reader, ended(reader, copy, { now: at.now, how: 'inboxOnly' }))
   if (!road) return moved(rooms, reader, skipped(reader, copy, { ...at, way }))
   const until = await admit(rooms, road)
-  if (until !== undefined) return moved(rooms, reader, waits(reader, copy, { ...at, until }))
+  if (until !== undefined) return moved(rooms, reader, heldUp(reader, copy, { ...at, way, until }))
   return handOver(rooms, reader, { keys: [copy, ...along].map(({ key }) => key), way, road, serving })
 }
 
