@@ -147,7 +147,7 @@ describe('the roles of the functions', () => {
   /** A letter that died, listed and sent again. */
   const walkDead = async (token: string) => {
     const at = '2026-11-21T02:00:00.000Z'
-    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) } }
+    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) }, policy: 'yunzhou-2025@1' }
     await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
     const { body } = await asked({ verb: 'listUndelivered', token })
     const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]
