@@ -1,130 +1,101 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
-import { addSeconds, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Told } from '@haochaping/shared/schemas/message.ts'
 import type { Result } from '../domain/sending/concluded.ts'
-import type { Way } from '../domain/sending/way.ts'
-import type { FindRoad } from '../notifications/carrier.ts'
 import type { ReaderOf } from '../storage/readers.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { staffKeyOf } from '../identity/staffSession.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { rightNow } from '../testing/given.ts'
+import { ordered, replied, waysOut } from '../testing/waysOut.ts'
 import { courier } from './courier.ts'
-import { enqueueCopy } from './enqueueCopy.ts'
 import type { Step } from './serveReader.ts'
-
-const due = { at: '2026-10-30T15:59:59.999Z', on: localDateOf('2026-10-30T15:59:59.999Z'), provisional: false }
-const replied: Told = { purpose: 'replied', words: '已经退还。', followUp: due }
-const ordered: Told = { purpose: 'ordered', words: '请立即办理。', due, automatic: false }
 
 describe('the courier', () => {
   const database = givenADatabase()
   let city: City
-  /** What reached somebody: by which way, which key. */
-  let arrived: { way: Way; key: string; at: string; along?: number }[]
-  let answers: Partial<Record<Way, () => Result & { arrives?: boolean }>>
-  beforeEach(() => {
-    city = aCity(database.table())
-    arrived = []
-    chen = { audience: 'citizen', id: randomUUID() }
-    li = { audience: 'staff', id: randomUUID() }
-    answers = { subscription: () => ({ outcome: 'accepted' }), work: () => ({ outcome: 'accepted' }), sms: () => ({ outcome: 'accepted' }) }
-    const road = (way: Way): FindRoad => async (_, { key }, along = []) => ({
-      channel: way,
-      carry: async () => {
-        const { arrives, ...result } = answers[way]?.() ?? { outcome: 'noRight' as const, code: 'none' }
-        const known = way === 'work' && arrived.some((one) => one.way === 'work' && one.key === key)
-        if ((arrives ?? result.outcome === 'accepted') && !known) arrived.push({ way, key, at: city.clock.now(), ...(along.length > 0 ? { along: along.length } : {}) })
-        return result
-      }
-    })
-    city.rooms.carriers = { subscription: road('subscription'), work: road('work'), sms: road('sms') }
-  })
-
+  let out: ReturnType<typeof waysOut>
   let chen: ReaderOf
   let li: ReaderOf
-  const tell = (of: ReaderOf, key: string, { told = replied, at = rightNow }: { told?: Told; at?: string } = {}) =>
-    enqueueCopy(city.rooms, of, { key, at, told, matter: { item: '公积金提取', agency: '市公积金中心', projectNo: 'P1', on: localDateOf(at) } })
-  const hours = async (n: number, step = 300) => {
-    for (let second = 0; second < n * 3600; second += step) {
-      city.clock.advance(step)
-      await courier(city.rooms)
-    }
-  }
-  const end = (of: ReaderOf, key: string) => city.rooms.readers.finished(of, key)
+  beforeEach(() => {
+    city = aCity(database.table())
+    out = waysOut(city)
+    chen = { audience: 'citizen', id: randomUUID() }
+    li = { audience: 'staff', id: randomUUID() }
+  })
 
   it('hands a reply over at once, and a key never twice', async () => {
-    await tell(chen, 'a')
-    await tell(chen, 'a')
+    await out.tell(chen, 'a')
+    await out.tell(chen, 'a')
     expect(await courier(city.rooms)).toEqual({ handed: 1 })
-    await tell(chen, 'a')
+    await out.tell(chen, 'a')
     await courier(city.rooms)
-    expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['subscription a'])
-    expect(await end(chen, 'a')).toMatchObject({ how: 'carried', dead: false, attempts: [{ way: 'subscription', outcome: 'accepted' }] })
+    expect(out.arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['subscription a'])
+    expect(await out.end(chen, 'a')).toMatchObject({ how: 'carried', dead: false, attempts: [{ way: 'subscription', outcome: 'accepted' }] })
   })
 
   it('takes the next way where there is no right to the first, and tells in order', async () => {
-    answers.subscription = () => ({ outcome: 'noRight', code: '43101' })
-    await tell(chen, 'b', { at: addSeconds(rightNow, 1) })
-    await tell(chen, 'a')
+    out.answers.subscription = () => ({ outcome: 'noRight', code: '43101' })
+    await out.tell(chen, 'b', { at: addSeconds(rightNow, 1) })
+    await out.tell(chen, 'a')
     await courier(city.rooms)
-    expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['sms a', 'sms b'])
-    expect(await end(chen, 'a')).toMatchObject({ how: 'carried', attempts: [{ outcome: 'noRight', code: '43101' }, { outcome: 'accepted' }] })
+    expect(out.arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['sms a', 'sms b'])
+    expect(await out.end(chen, 'a')).toMatchObject({ how: 'carried', attempts: [{ outcome: 'noRight', code: '43101' }, { outcome: 'accepted' }] })
   })
 
   it('leaves it to the inbox where no way is left, and calls it dead only where something was out of order', async () => {
-    answers = { subscription: () => ({ outcome: 'noRight', code: '43101' }), sms: () => ({ outcome: 'noRight', code: 'none' }) }
-    await tell(chen, 'a')
+    out.answers = { subscription: () => ({ outcome: 'noRight', code: '43101' }), sms: () => ({ outcome: 'noRight', code: 'none' }) }
+    await out.tell(chen, 'a')
     await courier(city.rooms)
-    expect(await end(chen, 'a')).toMatchObject({ how: 'inboxOnly', dead: false })
-    answers.sms = () => ({ outcome: 'fault', code: 'isv.SIGN' })
-    await tell(chen, 'b')
+    expect(await out.end(chen, 'a')).toMatchObject({ how: 'inboxOnly', dead: false })
+    out.answers.sms = () => ({ outcome: 'fault', code: 'isv.SIGN' })
+    await out.tell(chen, 'b')
     await courier(city.rooms)
-    expect(await end(chen, 'b')).toMatchObject({ how: 'inboxOnly', dead: true })
+    expect(await out.end(chen, 'b')).toMatchObject({ how: 'inboxOnly', dead: true })
     expect(city.logged).toContainEqual({ event: 'copyRefused', way: 'sms', code: 'isv.SIGN' })
   })
 
   it('does not wake a citizen: what is told at night leaves at eight', async () => {
     city.clock.set('2026-10-12T14:00:00.000Z')
-    await tell(chen, 'a')
+    await out.tell(chen, 'a')
     await courier(city.rooms)
-    expect(arrived).toEqual([])
+    expect(out.arrived).toEqual([])
     city.clock.set('2026-10-13T00:00:00.000Z')
     await courier(city.rooms)
-    expect(arrived.map(({ key }) => key)).toEqual(['a'])
+    expect(out.arrived.map(({ key }) => key)).toEqual(['a'])
   })
 
   it('sends staff an SMS only where an urgent copy was not read within half an hour', async () => {
-    await tell(li, 'a', { told: ordered })
-    await tell(li, 'b', { told: ordered })
+    await out.tell(li, 'a', { told: ordered })
+    await out.tell(li, 'b', { told: ordered })
     await courier(city.rooms)
     await city.rooms.inbox.markRead(`staff#${staffKeyOf(city.rooms.keys, li.id)}`, `${rightNow}#b`)
-    await hours(0.4)
-    expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['work a', 'work b'])
-    await hours(0.2)
-    expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['work a', 'work b', 'sms a'])
-    expect([await end(li, 'a'), await end(li, 'b')]).toMatchObject([{ how: 'carried' }, { how: 'read' }])
+    await out.hours(0.4)
+    expect(out.arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['work a', 'work b'])
+    await out.hours(0.2)
+    expect(out.arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['work a', 'work b', 'sms a'])
+    expect([await out.end(li, 'a'), await out.end(li, 'b')]).toMatchObject([{ how: 'carried' }, { how: 'read' }])
   })
 
   it('tells staff of many things at once in one digest, and of a few one by one', async () => {
     const told: Told = { purpose: 'citizenAdded' }
     const many = Array.from({ length: 7 }, (_, n) => `m${n}`)
-    for (const [n, key] of many.entries()) await tell(li, key, { told, at: addSeconds(rightNow, n) })
+    for (const [n, key] of many.entries()) await out.tell(li, key, { told, at: addSeconds(rightNow, n) })
     expect(await courier(city.rooms)).toEqual({ handed: 1 })
-    expect(arrived).toEqual([{ way: 'work', key: 'm0', along: 6, at: rightNow }])
-    expect((await Promise.all(many.map((key) => end(li, key)))).map((one) => one?.how)).toEqual(many.map(() => 'carried'))
-    await tell(li, 'n', { told })
+    expect(out.arrived).toEqual([{ way: 'work', key: 'm0', along: 6, at: rightNow }])
+    expect((await Promise.all(many.map((key) => out.end(li, key)))).map((one) => one?.how)).toEqual(many.map(() => 'carried'))
+    await out.tell(li, 'n', { told })
     await courier(city.rooms)
-    expect(arrived.slice(1)).toMatchObject([{ key: 'n' }])
+    expect(out.arrived.slice(1)).toMatchObject([{ key: 'n' }])
   })
 
   it('tells a digest once, though a rival looks after every write', async () => {
     const told: Told = { purpose: 'citizenAdded' }
     const keys = Array.from({ length: 6 }, (_, n) => `m${n}`)
-    for (const key of keys) await tell(li, key, { told })
+    for (const key of keys) await out.tell(li, key, { told })
     const { readers } = city.rooms
     const save: typeof readers.save = async (...change) => {
       const saved = await readers.save(...change)
@@ -132,28 +103,28 @@ describe('the courier', () => {
       return saved
     }
     await courier({ ...city.rooms, readers: { ...readers, save } })
-    expect(arrived.map(({ key, along }) => [key, along])).toEqual([['m0', 5]])
-    expect((await Promise.all(keys.map((key) => end(li, key)))).map((one) => one?.attempts.length)).toEqual(keys.map(() => 1))
+    expect(out.arrived.map(({ key, along }) => [key, along])).toEqual([['m0', 5]])
+    expect((await Promise.all(keys.map((key) => out.end(li, key)))).map((one) => one?.attempts.length)).toEqual(keys.map(() => 1))
   })
 
   it('brings everything once through a platform that is out for a day: by SMS where patience ends, in order', async () => {
-    answers.subscription = () => ({ outcome: 'later', code: '-1' })
-    for (const key of ['a', 'b', 'c']) await tell(chen, key, { at: addSeconds(rightNow, 'abc'.indexOf(key)) })
-    await hours(3)
-    expect(arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['sms a', 'sms b', 'sms c'])
-    await hours(21, 1800)
-    answers.subscription = () => ({ outcome: 'accepted' })
-    await tell(chen, 'd', { at: city.clock.now() })
-    await hours(14, 1800)
-    expect(arrived.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd'])
-    expect(arrived.at(-1)).toMatchObject({ way: 'subscription' })
+    out.answers.subscription = () => ({ outcome: 'later', code: '-1' })
+    for (const key of ['a', 'b', 'c']) await out.tell(chen, key, { at: addSeconds(rightNow, 'abc'.indexOf(key)) })
+    await out.hours(3)
+    expect(out.arrived.map(({ way, key }) => `${way} ${key}`)).toEqual(['sms a', 'sms b', 'sms c'])
+    await out.hours(21, 1800)
+    out.answers.subscription = () => ({ outcome: 'accepted' })
+    await out.tell(chen, 'd', { at: city.clock.now() })
+    await out.hours(14, 1800)
+    expect(out.arrived.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd'])
+    expect(out.arrived.at(-1)).toMatchObject({ way: 'subscription' })
   })
 
   it('asks a silent platform far less often than it has messages', async () => {
     let asked = 0
-    answers.subscription = () => { asked += 1; return { outcome: 'later', code: '-1' } }
-    for (let n = 0; n < 40; n += 1) await tell({ audience: 'citizen', id: randomUUID() }, 'a')
-    await hours(1)
+    out.answers.subscription = () => { asked += 1; return { outcome: 'later', code: '-1' } }
+    for (let n = 0; n < 40; n += 1) await out.tell({ audience: 'citizen', id: randomUUID() }, 'a')
+    await out.hours(1)
     expect(asked).toBeLessThan(60)
   })
 
@@ -162,28 +133,28 @@ describe('the courier', () => {
       { outcome: 'accepted' }, { outcome: 'later', code: '-1' }, { outcome: 'unsure', code: 'timeout', arrives: true }, { outcome: 'unsure', code: 'timeout', arrives: false }, { outcome: 'noRight', code: '43101' }, { outcome: 'fault', code: '47003' })
     const run = fc.record({ results: fc.array(result, { minLength: 1, maxLength: 12 }), deaths: fc.array(fc.constantFrom<Step>('claimed', 'handed', 'noted'), { maxLength: 4 }), rivals: fc.integer({ min: 1, max: 3 }), keys: fc.integer({ min: 1, max: 4 }), staff: fc.boolean() })
     await fc.assert(fc.asyncProperty(run, async ({ results, deaths, rivals, keys, staff }) => {
-      arrived = []
+      out.arrived = []
       let at = 0
       const next = () => results[(at += 1) % results.length] ?? { outcome: 'accepted' as const }
-      answers = { subscription: next, work: next, sms: next }
+      out.answers = { subscription: next, work: next, sms: next }
       const of: ReaderOf = { audience: staff ? 'staff' : 'citizen', id: randomUUID() }
       const names = Array.from({ length: keys }, (_, n) => `key ${n}`)
-      for (const [n, key] of names.entries()) await tell(of, key, { told: staff ? ordered : replied, at: addSeconds(rightNow, n) })
+      for (const [n, key] of names.entries()) await out.tell(of, key, { told: staff ? ordered : replied, at: addSeconds(rightNow, n) })
       for (const death of [...deaths, undefined]) {
         await Promise.allSettled(Array.from({ length: rivals }, () => courier(city.rooms, (step) => { if (step === death) throw new Error('died') })))
         city.clock.advance(121)
       }
-      answers = { subscription: () => ({ outcome: 'accepted' }), work: () => ({ outcome: 'accepted' }), sms: () => ({ outcome: 'accepted' }) }
-      await hours(3, 900)
+      out.answers = { subscription: () => ({ outcome: 'accepted' }), work: () => ({ outcome: 'accepted' }), sms: () => ({ outcome: 'accepted' }) }
+      await out.hours(3, 900)
       expect((await city.rooms.readers.load(of)).pending).toEqual([])
       for (const key of names) {
-        const finished = await end(of, key)
-        const ways = arrived.filter((one) => one.key === key).map(({ way }) => way)
+        const finished = await out.end(of, key)
+        const ways = out.arrived.filter((one) => one.key === key).map(({ way }) => way)
         expect(new Set(ways).size).toBe(ways.length)
         if (finished?.how === 'carried') expect(ways.length).toBeGreaterThan(0)
         expect(finished).toBeDefined()
       }
-      const firsts = names.map((key) => arrived.find((one) => one.key === key)?.at).filter((when) => when !== undefined)
+      const firsts = names.map((key) => out.arrived.find((one) => one.key === key)?.at).filter((when) => when !== undefined)
       expect(firsts).toEqual(firsts.toSorted())
       city.clock.set(rightNow)
     }), { numRuns: 25 })

@@ -54,7 +54,7 @@ const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along =
 }
 
 /** Whether she has read it in the inbox, or somebody of the unit has been at work on it since: a message that did its duty needs no other way. */
-const isNoticed = async (rooms: Rooms, reader: Reader, { key, at, carried = at, eventId }: Copy): Promise<boolean> => {
+const isNoticed = async (rooms: Rooms, reader: Reader, { key, at, reached = at, carried = reached, eventId }: Copy): Promise<boolean> => {
   if (await rooms.inbox.isRead(readerName(rooms, reader), { at, key: recordKey(key) })) return true
   const event = eventId === undefined ? undefined : await rooms.events.load(eventId)
   return event?.ledger.some((entry) => (entry.actor === 'handler' || entry.actor === 'leader') && entry.at >= carried) ?? false

@@ -54,12 +54,13 @@ export const skipped = (reader: Reader, copy: Copy, { way, now }: { way: Way; no
   return onwards(reader, { ...copy, attempts: [...copy.attempts.slice(0, kept - 1), attempt] }, now)
 }
 
-/** The next way takes over; where none is left the inbox has it, and that is the end. */
+/** The next way takes over; where none is left it has arrived by a way before, or the inbox alone has it. */
 export const onwards = (reader: Reader, copy: Copy, now: Instant): Concluded => {
-  const { carried: was, ...rest } = copy
-  if (stepOf(reader.audience, copy, 1) === undefined) return ended(reader, copy, { now, how: was === undefined ? 'inboxOnly' : 'carried' })
+  const { carried, ...rest } = copy
+  const reached = carried ?? copy.reached
+  if (stepOf(reader.audience, copy, 1) === undefined) return ended(reader, copy, { now, how: reached === undefined ? 'inboxOnly' : 'carried' })
   const since = whenHeard(reader.audience, now)
-  return { reader: withCopy(reader, { ...rest, step: copy.step + 1, since, notBefore: since, tries: 0 }) }
+  return { reader: withCopy(reader, { ...rest, ...(reached === undefined ? {} : { reached }), step: copy.step + 1, since, notBefore: since, tries: 0 }) }
 }
 
 /** The end of a copy: it leaves the reader, and what is left is its history. */

@@ -22,13 +22,14 @@ export const stepOf = (audience: Audience, { told, step }: Copy, further = 0): S
 /** When a carried copy is looked at again: before its next step takes over. */
 const lookAt = (audience: Audience, copy: Copy): Instant => addSeconds(copy.carried ?? copy.notBefore, (stepOf(audience, copy, 1)?.unread ?? 0) * 60)
 
-/** All jobs of a reader with their times: only the oldest of what nothing has carried may be sent. */
+/** All jobs of a reader with their times: only the oldest of what nothing has carried may be sent, and the oldest of what reminds. */
 const jobs = ({ audience, pending }: Reader): { at: Instant; job: Job }[] => {
-  const head = pending.find(({ carried }) => carried === undefined)
+  const unsent = pending.filter(({ carried }) => carried === undefined)
+  const heads = [unsent.find(({ reached }) => reached === undefined), unsent.find(({ reached }) => reached !== undefined)]
   return pending.flatMap((copy): { at: Instant; job: Job }[] => {
     if (copy.handing) return [{ at: copy.handing.at, job: { job: 'recover', copy } }]
     if (copy.carried !== undefined) return [{ at: lookAt(audience, copy), job: { job: 'look', copy } }]
-    return copy === head ? [{ at: copy.notBefore, job: { job: 'send', copy, ...alongWith(copy, { audience, pending }) } }] : []
+    return heads.includes(copy) ? [{ at: copy.notBefore, job: { job: 'send', copy, ...alongWith(copy, { audience, pending }) } }] : []
   })
 }
 
