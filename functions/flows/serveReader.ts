@@ -1,3 +1,4 @@
+import { secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
 import { recordKey } from '../domain/sending/again.ts'
 import { concluded, ended, onwards, skipped, waits } from '../domain/sending/concluded.ts'
 import type { Concluded, Result } from '../domain/sending/concluded.ts'
@@ -40,10 +41,8 @@ type Doing = { job: Job; serving: Serving }
 const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along = [] }, serving }: Doing): Promise<'handed' | 'moved' | 'lost'> => {
   const now = rooms.clock.now()
   if (job === 'recover') return recovered(rooms, reader, copy)
-  if (job === 'look') {
-    const noticed = await isNoticed(rooms, reader, copy)
-    return moved(rooms, reader, noticed ? ended(reader, copy, { now, how: 'read' }) : onwards(reader, copy, now))
-  }
+  if (secondsBetween(copy.at, now) > justTold && await isNoticed(rooms, reader, copy)) return moved(rooms, reader, ended(reader, copy, { now, how: 'read' }))
+  if (job === 'look') return moved(rooms, reader, onwards(reader, copy, now))
   const way = stepOf(reader.audience, copy)?.way
   const road = way && await rooms.carriers[way]?.(reader, copy, along)
   if (!way) return moved(rooms, reader, ended(reader, copy, { now, how: 'inboxOnly' }))
@@ -53,9 +52,14 @@ const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along =
   return handOver(rooms, reader, { keys: [copy, ...along].map(({ key }) => key), way, road, serving })
 }
 
-/** Whether she has read it in the inbox, or somebody of the unit has been at work on it since: a message that did its duty needs no other way. */
-const isNoticed = async (rooms: Rooms, reader: Reader, { key, at, reached = at, carried = reached, eventId }: Copy): Promise<boolean> => {
+/** What was told longer ago, in seconds, may have been read meanwhile (our choice); what goes out at once is not asked about. */
+const justTold = 60
+
+/** Whether she has read it in the inbox, or somebody of the unit has been at work on what was urgent since: a message that did its duty needs no way, or no other. */
+const isNoticed = async (rooms: Rooms, reader: Reader, copy: Copy): Promise<boolean> => {
+  const { key, at, reached = at, carried = reached, eventId } = copy
   if (await rooms.inbox.isRead(readerName(rooms, reader), { at, key: recordKey(key) })) return true
+  if ([0, 1].every((further) => stepOf(reader.audience, copy, further)?.unread === undefined)) return false
   const event = eventId === undefined ? undefined : await rooms.events.load(eventId)
   return event?.ledger.some((entry) => (entry.actor === 'handler' || entry.actor === 'leader') && entry.at >= carried) ?? false
 }
