@@ -82,9 +82,10 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'receiptKeys' }),
       await asked({ verb: 'myMessages', token: handler }),
       await asked({ verb: 'recordConsent', token, body: { reportId: randomUUID(), platform: 'wechat', answers: [{ kind: 'result', answer: 'accept' }] } }),
-      await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } })
+      await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } }),
+      await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
-    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(9).fill(200))
+    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
     const swept = aCity(database.table())
     expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
     await walkPlain(openid)

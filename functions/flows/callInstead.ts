@@ -2,6 +2,7 @@ import { recordKey } from '../domain/sending/again.ts'
 import type { Copy } from '../domain/sending/copy.ts'
 import type { Finished } from '../domain/sending/finished.ts'
 import type { Reader } from '../domain/sending/reader.ts'
+import { rowOf } from '../domain/rectification/rowOf.ts'
 import { canBeCalled } from '../domain/rectification/contactOf.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { traceOf } from '../log.ts'
@@ -24,10 +25,11 @@ export const callInstead = async (rooms: Rooms, { audience, id, pending }: Reade
   await deliver(besidesInbox(rooms))({ event, key: callKey(copy), at: now, owed: { recipient: { to: 'unit', role: 'handler', unit }, told: { purpose: 'callInstead', unsent } } })
 }
 
+/** Whom to ask: only where the number may be looked up, at once or as soon as the 差评 is accepted. */
 const unitToCall = ({ outcome, sealed }: ServiceEvent): string | undefined => {
   if (outcome.state !== 'rated' || !outcome.ticket || !canBeCalled({ rating: outcome.rating, hasPhone: sealed.phone !== undefined })) return undefined
   const { phase, agencyCode } = outcome.ticket
-  return phase === 'closed' || phase === 'excluded' ? undefined : agencyCode
+  return phase === 'received' || rowOf('viewContact').from.includes(phase) ? agencyCode : undefined
 }
 
 /** Of the message, whichever of its sendings this is; within its event. */

@@ -1,47 +1,35 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { addSeconds, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import { unconfirmed } from '@haochaping/shared/policy/sourced.ts'
 import type { Told } from '@haochaping/shared/schemas/message.ts'
 import type { ReaderOf } from '../storage/readers.ts'
-import { answeringPlatforms } from '../testing/answeringPlatforms.ts'
-import type { Answers, Arrived } from '../testing/answeringPlatforms.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { staffKeyOf } from '../identity/staffSession.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { rightNow, zhejiang } from '../testing/given.ts'
 import { aPolicy, besidesShipped } from '../testing/otherPolicies.ts'
+import { ordered, waysOut } from '../testing/waysOut.ts'
 import { courier } from './courier.ts'
-import { enqueueCopy } from './enqueueCopy.ts'
-
-const due = { at: '2026-10-30T15:59:59.999Z', on: localDateOf('2026-10-30T15:59:59.999Z'), provisional: false }
-const replied: Told = { purpose: 'replied', words: '已经退还。', followUp: due }
-const ordered: Told = { purpose: 'ordered', words: '请立即办理。', due, automatic: false }
 
 describe('the courier', () => {
   const database = givenADatabase()
   let city: City
-  let arrived: Arrived[]
-  let answers: Answers
+  let arrived: ReturnType<typeof waysOut>['arrived']
+  let answers: ReturnType<typeof waysOut>['answers']
+  let tell: ReturnType<typeof waysOut>['tell']
+  let hours: ReturnType<typeof waysOut>['hours']
+  let end: ReturnType<typeof waysOut>['end']
   beforeEach(() => {
     city = aCity(database.table())
-    ;({ arrived, answers, carriers: city.rooms.carriers } = answeringPlatforms(city.clock))
+    ;({ arrived, answers, tell, hours, end } = waysOut(city))
     chen = { audience: 'citizen', id: randomUUID() }
     li = { audience: 'staff', id: randomUUID() }
   })
 
   let chen: ReaderOf
   let li: ReaderOf
-  const tell = (of: ReaderOf, key: string, { told = replied, at = rightNow, policy = 'yunzhou-2025@1' }: { told?: Told; at?: string; policy?: string } = {}) =>
-    enqueueCopy(city.rooms, of, { key, at, told, matter: { item: '公积金提取', agency: '市公积金中心', projectNo: 'P1', on: localDateOf(at) }, policy })
-  const hours = async (n: number, step = 300) => {
-    for (let second = 0; second < n * 3600; second += step) {
-      city.clock.advance(step)
-      await courier(city.rooms)
-    }
-  }
-  const end = (of: ReaderOf, key: string) => city.rooms.readers.finished(of, key)
 
   it('hands a reply over at once, and a key never twice', async () => {
     await tell(chen, 'a')

@@ -1,3 +1,4 @@
+import { secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
 import type { LedgerEntry } from '../domain/ledger.ts'
 import { recordKey } from '../domain/sending/again.ts'
 import { concluded, ended, heldUp, onwards, skipped } from '../domain/sending/concluded.ts'
@@ -43,10 +44,8 @@ type Doing = { job: Job; serving: Serving }
 const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along = [] }, serving }: Doing): Promise<'handed' | 'moved' | 'lost'> => {
   const at = { now: rooms.clock.now(), sendingOf: sendingOf(rooms) }
   if (job === 'recover') return recovered(rooms, reader, copy)
-  if (job === 'look') {
-    const noticed = await isNoticed(rooms, reader, copy)
-    return moved(rooms, reader, noticed ? ended(reader, copy, { now: at.now, how: 'read' }) : onwards(reader, copy, at))
-  }
+  if (secondsBetween(copy.at, at.now) > justTold && await isNoticed(rooms, reader, copy)) return moved(rooms, reader, ended(reader, copy, { now: at.now, how: 'read' }))
+  if (job === 'look') return moved(rooms, reader, onwards(reader, copy, at))
   const way = stepOf(at.sendingOf(copy), { audience: reader.audience, copy })?.way
   const road = way && await rooms.carriers[way]?.(reader, copy, along)
   if (!way) return moved(rooms, reader, ended(reader, copy, { now: at.now, how: 'inboxOnly' }))
@@ -56,12 +55,18 @@ const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along =
   return handOver(rooms, reader, { keys: [copy, ...along].map(({ key }) => key), way, road, serving })
 }
 
+/** What was told longer ago, in seconds, may have been read meanwhile (our choice); what goes out at once is not asked about. */
+const justTold = 60
+
 /** Who shows by an act on the event that a message to this audience was noticed. */
 const doers: Record<Audience, readonly LedgerEntry['actor'][]> = { citizen: ['citizen'], staff: ['handler', 'leader'], group: ['handler', 'leader'] }
 
-/** Whether the reader has read it in the inbox, or has been at work on it since (of staff, anybody of the unit): a message that did its duty needs no other way. */
-const isNoticed = async (rooms: Rooms, reader: Reader, { key, at, carried = at, eventId }: Copy): Promise<boolean> => {
+/** Whether the reader has read it in the inbox, or has been at work on what was urgent since (of staff, anybody of the unit): a message that did its duty needs no way, or no other. */
+const isNoticed = async (rooms: Rooms, reader: Reader, copy: Copy): Promise<boolean> => {
+  const { key, at, reached = at, carried = reached, eventId } = copy
   if (await rooms.inbox.isRead(readerName(rooms, reader), { at, key: recordKey(key) })) return true
+  const sending = sendingOf(rooms)(copy)
+  if ([0, 1].every((further) => stepOf(sending, { audience: reader.audience, copy }, further)?.unread === undefined)) return false
   const event = eventId === undefined ? undefined : await rooms.events.load(eventId)
   return event?.ledger.some((entry) => doers[reader.audience].includes(entry.actor) && entry.at >= carried) ?? false
 }

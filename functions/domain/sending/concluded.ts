@@ -84,11 +84,12 @@ export const skipped = (reader: Reader, copy: Copy, { way, ...at }: Going & { wa
 /** The next way takes over; where none is left that is the end, and the inbox alone has what no way before has carried. */
 export const onwards = (reader: Reader, copy: Copy, { now, sendingOf }: Going): Concluded => {
   const { audience } = reader
-  const { carried: _, ...rest } = copy
+  const { carried: lately, ...rest } = copy
+  const before = lately ?? copy.reached
   const sending = sendingOf(copy)
   if (stepOf(sending, { audience, copy }, 1) === undefined) return ended(reader, copy, { now, how: reached(copy) })
   const since = whenHeard(audience, sending, now)
-  return { reader: withCopy(reader, { ...rest, step: copy.step + 1, since, notBefore: since, tries: 0 }) }
+  return { reader: withCopy(reader, { ...rest, ...(before === undefined ? {} : { reached: before }), step: copy.step + 1, since, notBefore: since, tries: 0 }) }
 }
 
 /** The end of a copy: it leaves the reader, and what is left is its history. */

@@ -29,6 +29,8 @@ export const Copy = z.strictObject({
   handing: z.optional(z.strictObject({ way: z.enum(ways), at: Instant })),
   /** Carried once; waits until `notBefore` for being read, and then for the next step of its route. */
   carried: z.optional(Instant),
+  /** When a way carried it before the step it is on: from then on it only reminds, and holds up nothing that is told later. */
+  reached: z.optional(Instant),
   attempts: z.array(SendAttempt)
 })
 export type Copy = z.infer<typeof Copy>

@@ -14,13 +14,14 @@ export type Job = { job: 'recover' | 'look' | 'send'; copy: Copy; along?: readon
 
 type Timed = Pick<Job, 'job' | 'copy'> & { at: Instant }
 
-/** All jobs of a reader with their times: only the oldest of what nothing has carried may be sent. */
+/** All jobs of a reader with their times: only the oldest of what nothing has carried may be sent, and the oldest of what reminds. */
 const jobs = ({ pending }: Reader): Timed[] => {
-  const head = pending.find(({ carried }) => carried === undefined)
+  const unsent = pending.filter(({ carried }) => carried === undefined)
+  const heads = [unsent.find(({ reached }) => reached === undefined), unsent.find(({ reached }) => reached !== undefined)]
   return pending.flatMap((copy): Timed[] => {
     if (copy.handing) return [{ at: copy.handing.at, job: 'recover', copy }]
     if (copy.carried !== undefined) return [{ at: copy.notBefore, job: 'look', copy }]
-    return copy === head ? [{ at: copy.notBefore, job: 'send', copy }] : []
+    return heads.includes(copy) ? [{ at: copy.notBefore, job: 'send', copy }] : []
   })
 }
 
