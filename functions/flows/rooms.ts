@@ -21,6 +21,7 @@ import type { Reaches } from '../storage/reaches.ts'
 import type { Readers } from '../storage/readers.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
+import type { Summaries } from '../storage/summaries.ts'
 import type { Tries } from '../storage/tries.ts'
 
 /** Everything a flow may reach: ports only, built in one place. */
@@ -37,6 +38,9 @@ export type Rooms = {
   events: ServiceEvents
   owing: Owing
   agencyDays: AgencyDays
+  summaries: Summaries
+  /** 区划名称: what the divisions are called; one that is not named goes by its code. */
+  regionName(region: string): string
   staff: StaffShelf
   inbox: Inbox
   chores: Chores

@@ -11,6 +11,7 @@ import { dynamoReaders } from '../storage/dynamo/readers.ts'
 import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
+import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
 
 /** Where a process ends: before a call has left it, or after the call was done and before the answer was read. */
@@ -47,7 +48,7 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
     outside: (call) => boundary(call),
