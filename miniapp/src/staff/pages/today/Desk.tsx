@@ -4,7 +4,7 @@ import type { MyTickets, MyTicketsQuery } from '@haochaping/shared/schemas/myTic
 import type { SignedIn } from '@haochaping/shared/schemas/signIn.ts'
 import { todayPageWords as words } from '@haochaping/shared/words/todayPageWords.ts'
 import { Title } from '../../../components/Title.tsx'
-import { Chips } from './Chips.tsx'
+import { Chips } from '../../../components/Chips.tsx'
 import { deskOf, filtered, offeredFilters } from './desk.ts'
 import type { Filter } from './desk.ts'
 import { DeskList } from './DeskList.tsx'
