@@ -8,11 +8,18 @@ const anyCounts = fc.record({ verySatisfied: count, dissatisfied: count, veryDis
   .map((counts) => together([{ ...counts, events: counts.verySatisfied + counts.dissatisfied + counts.veryDissatisfied + counts.unrated + counts.excludedDissatisfied } as never]))
 
 describe('what everybody may see', () => {
+  it('says which side is few only where that does not give the number away', () => {
+    expect(publicRow({ events: 40, verySatisfied: 2, dissatisfied: 38 }).bad).toBe('allButFew')
+    expect(publicRow({ events: 9, verySatisfied: 4, dissatisfied: 5 }).bad).toBe('allButFew')
+    expect(publicRow({ events: 6, verySatisfied: 1, dissatisfied: 5 }).bad).toBe('few')
+    expect(publicRows([{ events: 40, verySatisfied: 2, dissatisfied: 38 }])[0]?.bad).toBe('few')
+  })
+
   it('lets nobody reckon how few were of the other opinion', () => {
-    expect(publicRow({ events: 9, verySatisfied: 2, dissatisfied: 7 }).bad).toBe('few')
+    expect(publicRow({ events: 9, verySatisfied: 2, dissatisfied: 7 }).bad).toBe('allButFew')
     fc.assert(fc.property(anyCounts, (counts) => {
       const { rated, bad, answered, solved } = publicRow(counts)
-      for (const [whole, part] of [[rated, bad], [answered, solved]] as const) if (whole !== 'few' && part !== 'few') expect([1, 2, 3, 4]).not.toContain(whole - part)
+      for (const [whole, part] of [[rated, bad], [answered, solved]] as const) if (typeof whole === 'number' && typeof part === 'number') expect([1, 2, 3, 4]).not.toContain(whole - part)
     }))
   })
 
@@ -20,7 +27,7 @@ describe('what everybody may see', () => {
     fc.assert(fc.property(fc.array(anyCounts, { maxLength: 8 }), (places) => {
       for (const row of [publicRow(together(places)), ...publicRows(places)]) for (const name of publicNames) {
         const shown = row[name]
-        expect(shown === 'few' || shown === 0 || shown >= 5).toBe(true)
+        expect(typeof shown === 'string' || shown === 0 || shown >= 5).toBe(true)
       }
     }))
   })
@@ -39,6 +46,30 @@ describe('what everybody may see', () => {
   it('shows what is no secret as it is', () => {
     const counts = { events: 100, verySatisfied: 60, dissatisfied: 7, unrated: 33, defaultedSatisfied: 0 }
     expect(publicRow(together([counts as never]))).toEqual({ events: 100, rated: 67, bad: 7, unrated: 33, excluded: 0, replyDue: 0, repliedInTime: 0, answered: 0, solved: 0, noAnswer: 0 })
+  })
+
+  it('keeps one more back where all that is kept back is one, or four, be it one with none', () => {
+    const column = (...bads: number[]) => publicRows(bads.map((bad) => ({ events: 90, satisfied: 20, ...(bad === 0 ? {} : { dissatisfied: bad }) }))).map(({ bad }) => bad)
+    expect(column(1, 1, 9, 7)).toEqual(['few', 'few', 9, 'few'])
+    expect(column(4, 4, 9)).toEqual(['few', 'few', 'few'])
+    expect(column(1, 1, 1, 1, 0)).toEqual(['few', 'few', 'few', 'few', 'few'])
+    expect(column(1, 2, 9)).toEqual(['few', 'few', 9])
+    expect(column(1, 1, 0)).toEqual(['few', 'few', 0])
+  })
+
+  it('lets nobody who knows the rule and the whole reckon what was kept back', () => {
+    const upTo = Array.from({ length: 10 }, (_, count) => count)
+    const alike = new Map<string, number[][]>()
+    for (const a of upTo) for (const b of upTo) for (const c of upTo) {
+      const places = [a, b, c].map((count) => (count === 0 ? { events: 99 } : { events: 99, judgedNoAnswer: count }))
+      const seen = JSON.stringify([publicRow(together(places)), publicRows(places)])
+      alike.set(seen, [...alike.get(seen) ?? [], [a, b, c]])
+    }
+    const told = [...alike.values()].flatMap((possible) => [0, 1, 2].filter((place) => {
+      const counts = new Set(possible.map((one) => one[place]))
+      return counts.size === 1 && [1, 2, 3, 4].some((few) => counts.has(few))
+    }))
+    expect(told).toEqual([])
   })
 
   it('keeps the next smallest back with a single small one', () => {
