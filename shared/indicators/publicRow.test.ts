@@ -43,9 +43,13 @@ describe('what everybody may see', () => {
     }))
   })
 
+  it('has nothing in a row that would add up to a few', () => {
+    expect(publicRow({ events: 100, satisfied: 3, unrated: 97 })).toEqual({ events: 100, rated: 'few', bad: 'few', excluded: 0, replyDue: 0, repliedInTime: 0, answered: 0, solved: 0, noAnswer: 0 })
+  })
+
   it('shows what is no secret as it is', () => {
     const counts = { events: 100, verySatisfied: 60, dissatisfied: 7, unrated: 33, defaultedSatisfied: 0 }
-    expect(publicRow(together([counts as never]))).toEqual({ events: 100, rated: 67, bad: 7, unrated: 33, excluded: 0, replyDue: 0, repliedInTime: 0, answered: 0, solved: 0, noAnswer: 0 })
+    expect(publicRow(together([counts as never]))).toEqual({ events: 100, rated: 67, bad: 7, excluded: 0, replyDue: 0, repliedInTime: 0, answered: 0, solved: 0, noAnswer: 0 })
   })
 
   it('keeps one more back where all that is kept back is one, or four, be it one with none', () => {

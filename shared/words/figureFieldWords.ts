@@ -16,7 +16,6 @@ export const figureFieldWords: Readonly<Record<string, string>> = {
   'PublicRow.repliedInTime': '其中按时答复的',
   'PublicRow.replyDue': '已经答复或到期的差评',
   'PublicRow.solved': '其中说解决了的',
-  'PublicRow.unrated': '没有评价的，含默认评价',
   row: '各项数字；few 不显示：1 到 4，或者显示了会让人推出别处的',
   whole: '全区划的数字；few 是 1 到 4（所属的整体不到 9 时，也可能是差 1 到 4），allButFew 是比所属的整体只差 1 到 4',
   above: '上一级、再上一级……的统计单位，只列看得到的',
