@@ -21,7 +21,7 @@ const present = <T extends object>(value: T): T => Object.fromEntries(Object.ent
 const anyTicket = fc.record({
   event: fc.uuid(), phase: fc.constantFrom(...phases.filter((phase) => phase !== 'excluded')),
   replied: fc.option(standing, { nil: undefined }), rectified: fc.option(standing, { nil: undefined }),
-  explained: sometimes(true as const), verdict: fc.constantFrom(undefined, ...verdicts, 'noAnswer' as const), late: sometimes(true as const), transferred: sometimes(true as const)
+  explained: sometimes(true as const), verdict: fc.constantFrom(undefined, ...verdicts, 'noAnswer' as const), contradicted: sometimes(true as const), late: sometimes(true as const), transferred: sometimes(true as const)
 }).map((ticket) => present(ticket) as TicketTally)
 
 /** Events with whatever may hold for a rating besides its level. */
