@@ -2,14 +2,13 @@ import * as z from 'zod/mini'
 import { badLevels, countOf, excludedCounts, sumOf } from './counts.ts'
 import type { Counts } from './counts.ts'
 import { levels } from '../standard/levels.ts'
-import { floor } from './tooFew.ts'
 
 /**
- * A number for everybody's eyes; what it is where people could be told from it stays unsaid. Of a whole by itself: `few` is
- * one to four, `allButFew` one to four short of what it is a part of; of a part of less than nine, `few` may be either.
- * In a list of places `few` may be any number, since one may be kept back to keep another.
+ * A number for everybody's eyes. What people could be told from stays unsaid: `few` is one to four, `allButFew` one to four
+ * short of what it is a part of; a part of less than nine that is `few` may be either. `kept` may be any number: one of those
+ * that are kept together, because one of them by itself could be reckoned from the rest.
  */
-export const PublicNumber = z.union([z.int().check(z.minimum(0)), z.enum(['few', 'allButFew'])])
+export const PublicNumber = z.union([z.int().check(z.minimum(0)), z.enum(['few', 'allButFew', 'kept'])])
 export type PublicNumber = z.infer<typeof PublicNumber>
 
 /**
@@ -33,47 +32,3 @@ export const publicNumbers = (counts: Counts): Record<PublicName, number> => ({
 
 /** Parts that people's opinions make, and their wholes. */
 export const opinions: Partial<Record<PublicName, PublicName>> = { bad: 'rated', solved: 'answered' }
-
-const isKept = (numbers: Record<PublicName, number>, name: PublicName): boolean => {
-  const whole = opinions[name]
-  return isFew(numbers[name]) || (whole !== undefined && isFew(numbers[whole] - numbers[name]))
-}
-
-const isFew = (count: number): boolean => count > 0 && count < floor.value
-
-/**
- * The rows of places that add up to a published whole, no number under five in them. What is kept back could be reckoned
- * from the whole where it is just one place of a column, or where all have one, or all four: then the next smallest is kept
- * back with it, with none at all if need be. Only where every place has exactly one is there nothing to hide it behind.
- */
-export const publicRows = (places: readonly Counts[]): PublicRow[] => {
-  const exact = places.map(publicNumbers)
-  const kept = new Map(publicNames.map((name) => [name, keptBack(exact, name)] as const))
-  return exact.map((row, at) => Object.fromEntries(publicNames.map((name) => [name, kept.get(name)?.has(at) ? 'few' as const : row[name]])) as PublicRow) // every name is mapped
-}
-
-/** The whole of a place by itself: no other row is published with it that it could be reckoned from. */
-export const publicRow = (counts: Counts): PublicRow => {
-  const exact = publicNumbers(counts)
-  return Object.fromEntries(publicNames.map((name) => [name, isKept(exact, name) ? unsaid(exact, name) : exact[name]])) as PublicRow // every name is mapped
-}
-
-/** From here on it can be said which side is few: below, the two would overlap and give the number away. */
-export const sidesPartFrom = 2 * floor.value - 1
-
-const unsaid = (numbers: Record<PublicName, number>, name: PublicName): PublicNumber => {
-  const whole = opinions[name]
-  return isFew(numbers[name]) || whole === undefined || numbers[whole] < sidesPartFrom ? 'few' : 'allButFew'
-}
-
-/** Which of a column are kept back. Equal ones are kept back together: which of them it was would tell. */
-const keptBack = (rows: readonly Record<PublicName, number>[], name: PublicName): Set<number> => {
-  const few = rows.flatMap((row) => (isKept(row, name) ? [row[name]] : []))
-  const others = rows.flatMap((row) => (isKept(row, name) ? [] : [row[name]])).sort((a, b) => a - b)
-  const smallest = others.find((count) => count > 0)
-  const next = few.length === 1 || isAtAnEnd(few) ? smallest ?? (few.length >= floor.value - 1 ? 0 : undefined) : undefined
-  return new Set(rows.flatMap((row, at) => (isKept(row, name) || row[name] === next ? [at] : [])))
-}
-
-/** All one, or all four: then their sum says what each is. */
-const isAtAnEnd = (few: readonly number[]): boolean => few.length > 1 && [1, floor.value - 1].some((end) => few.every((count) => count === end))

@@ -9,7 +9,7 @@ import { summaryPageWords as words } from '@haochaping/shared/words/summaryPageW
 import { Press } from '../components/Press.tsx'
 import { figureOf } from './figureOf.ts'
 import type { Figure } from './figureOf.ts'
-import { RateBar } from './RateBar.tsx'
+import { RateBar } from '../components/RateBar.tsx'
 import './IndicatorCard.css'
 
 type Props = { name: IndicatorName; counts: Counts; before: Counts | undefined; kind: PeriodKind; onOpen: () => void }

@@ -9,7 +9,7 @@ import { sameMixWord } from '@haochaping/shared/words/sameMixWord.ts'
 import { summaryPageWords } from '@haochaping/shared/words/summaryPageWords.ts'
 import { Press } from '../components/Press.tsx'
 import { figureOf } from './figureOf.ts'
-import { RateBar } from './RateBar.tsx'
+import { RateBar } from '../components/RateBar.tsx'
 import type { RankedPart } from './ranked.ts'
 import './PartRow.css'
 
