@@ -13,6 +13,7 @@ import { noGateway } from './notifications/noGateway.ts'
 import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from './storage/dynamo/assignments.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
@@ -27,6 +28,7 @@ import { dynamoStaff } from './storage/dynamo/staff.ts'
 import { openTable } from './storage/dynamo/table.ts'
 import type { Table } from './storage/dynamo/table.ts'
 import { dynamoTries } from './storage/dynamo/tries.ts'
+import { dynamoTypicalCases } from './storage/dynamo/typicalCases.ts'
 
 /** What a way of running puts in place of the usual: its own clock, its own people, somebody who looks after a write. */
 export type Furnishing = Partial<Pick<Rooms, 'clock' | 'identity' | 'nudge' | 'log'>>
@@ -65,7 +67,7 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })
 

@@ -10,6 +10,7 @@ import type { PushSettings } from '../notifications/callback/receivedPush.ts'
 import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { Assignments } from '../storage/assignments.ts'
 import type { Calendars } from '../storage/calendars.ts'
 import type { Consents } from '../storage/consents.ts'
 import type { Inbox } from '../storage/inbox.ts'
@@ -22,6 +23,7 @@ import type { Readers } from '../storage/readers.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
 import type { Tries } from '../storage/tries.ts'
+import type { TypicalCases } from '../storage/typicalCases.ts'
 
 /** Everything a flow may reach: ports only, built in one place. */
 export type Rooms = {
@@ -37,6 +39,8 @@ export type Rooms = {
   events: ServiceEvents
   owing: Owing
   agencyDays: AgencyDays
+  assignments: Assignments
+  typicalCases: TypicalCases
   staff: StaffShelf
   inbox: Inbox
   chores: Chores

@@ -13,9 +13,9 @@ const pageSize = 200
 const apart = 60
 
 /** When the next thing falls due after `last` and up to `until`, or undefined when nothing does. */
-const nextDue = async ({ events, readers }: Rooms, last: Instant, until: Instant): Promise<Instant | undefined> => {
+const nextDue = async ({ events, readers, assignments }: Rooms, last: Instant, until: Instant): Promise<Instant | undefined> => {
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
-  const pages = await Promise.all(shards.flatMap((shard): Promise<{ dueAt: Instant }[]>[] => [events.due(shard, until, pageSize), readers.due(shard, until, pageSize)]))
+  const pages = await Promise.all([assignments.due(until, pageSize), ...shards.flatMap((shard): Promise<{ dueAt: Instant }[]>[] => [events.due(shard, until, pageSize), readers.due(shard, until, pageSize)])])
   return pages.flatMap((page) => page.find(({ dueAt }) => dueAt > last)?.dueAt ?? []).sort().at(0)
 }
 

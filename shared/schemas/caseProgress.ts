@@ -18,7 +18,7 @@ export const facts = [
   'extensionAsked', 'extensionApproved', 'extensionRefused', 'transferred',
   'appealAsked', 'appealAnswered', 'appealVoted', 'appealKept', 'excluded',
   'judged', 'followUpUnanswered', 'reopened', 'passedToSupervisor', 'ordered', 'orderAnswered', 'concluded',
-  'supplemented', 'ratedAgain', 'pressureReported', 'reminded', 'breached'
+  'supplemented', 'ratedAgain', 'pressureReported', 'reminded', 'breached', 'improved'
 ] as const
 
 export const Fact = z.enum(facts)

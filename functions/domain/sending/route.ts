@@ -13,7 +13,7 @@ const [halfAnHour, anHour, twoHours, twoDays] = [30, 60, 120, 2880]
 
 const urgent: readonly Told['purpose'][] = ['badRatingReceived', 'ordered', 'needsSupervisor']
 /** What a citizen waits for; the rest of what she is told stays in her inbox. */
-const waitedFor: readonly Told['purpose'][] = ['appealDecided', 'extended', 'reopened', 'passedToSupervisor']
+const waitedFor: readonly Told['purpose'][] = ['appealDecided', 'extended', 'reopened', 'passedToSupervisor', 'improved']
 /** What is worth an SMS where nothing else reaches her: she is asked something, and time runs. */
 const asksHer: readonly Told['purpose'][] = ['replied', 'followUpReminder', 'appealAsked', 'concluded', 'handlerWrote']
 
