@@ -114,9 +114,10 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'actOnCase', token: citizen, params, body: { actId: randomUUID(), act: { command: 'supplement', words: '再补一张照片', photos } } }),
       await asked({ verb: 'actOnTicket', token: supervisor, ...acting({ command: 'order', words: '请尽快办理。' }, 2) }),
       await asked({ verb: 'myTickets', token: supervisor, query: { view: 'today' } }),
-      await asked({ verb: 'praise', token: handler })
+      await asked({ verb: 'praise', token: handler }),
+      await asked({ verb: 'viewSummary', token: supervisor, query: { period: '2026-11' } })
     ]
-    expect(done.map(({ status }) => status)).toEqual(Array(6).fill(200))
+    expect(done.map(({ status }) => status)).toEqual(Array(7).fill(200))
     expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
   }
 

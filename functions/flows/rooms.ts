@@ -22,6 +22,7 @@ import type { Reaches } from '../storage/reaches.ts'
 import type { Readers } from '../storage/readers.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
+import type { Summaries } from '../storage/summaries.ts'
 import type { Tries } from '../storage/tries.ts'
 import type { TypicalCases } from '../storage/typicalCases.ts'
 
@@ -39,6 +40,9 @@ export type Rooms = {
   events: ServiceEvents
   owing: Owing
   agencyDays: AgencyDays
+  summaries: Summaries
+  /** 区划名称: what the divisions are called; one that is not named goes by its code. */
+  regionName(region: string): string
   assignments: Assignments
   typicalCases: TypicalCases
   staff: StaffShelf
