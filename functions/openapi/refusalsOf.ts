@@ -38,7 +38,14 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   changeStaff: ['unknownStaff', 'busy'],
   listUndelivered: [],
   sendAgain: [],
-  viewSummary: []
+  viewSummary: [],
+  listAssignments: [],
+  openAssignment: ['notProposed', 'unknownUnit', 'dueOutOfRange'],
+  viewAssignment: [],
+  actOnAssignment: ['notNow', 'movedOn', 'dueOutOfRange', 'tooOften', 'personalDataInside', 'checkedTooOften', 'busy'],
+  listProposals: [],
+  publishCase: ['notNow', 'personalDataInside', 'checkedTooOften', 'busy'],
+  listPublished: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {

@@ -3,6 +3,7 @@ import { LocalDate } from '../calendar/localDate.ts'
 import { About, AssignmentView, AssignmentWords, ItemCode, ReasonCode } from './assignment.ts'
 import type { Conversation } from './conversation.ts'
 import { EventId } from './eventId.ts'
+import { PlaceCode } from './place.ts'
 import { postFields } from './post.ts'
 
 /** How many 差评 with similar words are taken in at once (our choice). */
@@ -10,7 +11,7 @@ export const alsoLimit = 50
 
 const topic = { agencyCode: postFields.unit, item: ItemCode, reason: ReasonCode }
 const asked = { unit: postFields.unit, due: LocalDate, words: AssignmentWords }
-const { kind: _, ...figure } = About.Explanation.shape
+const { period, signal } = About.Explanation.shape
 
 /** What begins with a supervisor. */
 export const AssignmentOpening = z.discriminatedUnion('command', [
@@ -19,7 +20,7 @@ export const AssignmentOpening = z.discriminatedUnion('command', [
   /** 不立项: it stays away until new 差评 come. */
   z.strictObject({ command: z.literal('decline'), ...topic, words: AssignmentWords }),
   /** 请说明情况 */
-  z.strictObject({ command: z.literal('ask'), ...figure, ...asked })
+  z.strictObject({ command: z.literal('ask'), place: PlaceCode, period, signal, ...asked })
 ])
 export type AssignmentOpening = z.infer<typeof AssignmentOpening>
 
