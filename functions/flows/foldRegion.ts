@@ -1,4 +1,4 @@
-import { RegionCode } from '@haochaping/shared/calendar/regionCode.ts'
+import type { RegionCode } from '@haochaping/shared/calendar/regionCode.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
 import { digestOfAgency, digestOfRegion } from '../domain/figures/digest.ts'
 import type { Digest } from '../domain/figures/digest.ts'

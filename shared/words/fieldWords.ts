@@ -124,6 +124,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   taskName: '事项名称',
   themeName: '主题式业务的名称',
   themeStage: '主题式业务的阶段',
+  crossProvince: '跨省通办：1 是，0 或不填不是（本产品扩展字段）',
+  fused: '线上线下融合：1 是，0 或不填不是（本产品扩展字段）',
   title: '规则的名称',
   'InboxMessage.title': '消息的标题',
   token: '登录令牌，放在 Authorization: Bearer 头里',
