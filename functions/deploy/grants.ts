@@ -47,7 +47,7 @@ export const grants = {
   actOnAssignment: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
   listProposals: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   publishCase: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
-  listPublished: { table: ['Query'], indexes: ['byOversight'], keys: true },
+  listPublished: { table: [], indexes: ['byOversight'], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },

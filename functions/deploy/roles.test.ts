@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import type { AssignmentView } from '@haochaping/shared/schemas/assignment.ts'
 import { unitBox } from '../domain/boxOf.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
@@ -9,11 +10,13 @@ import { memoryPhotos } from '../photos/memory.ts'
 import type { Photos } from '../photos/photos.ts'
 import { aJpeg } from '../testing/aPhoto.ts'
 import { aPush, pushSettings } from '../testing/aPush.ts'
+import { answered } from '../testing/assignmentActs.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { hired } from '../testing/staff.ts'
+import { aClosedTicket } from '../testing/story.ts'
 import { ask, reported } from '../testing/when.ts'
 import type { Answer, Asked } from '../testing/when.ts'
 import type { Grant } from './grants.ts'
@@ -121,6 +124,31 @@ describe('the roles of the functions', () => {
     expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
   }
 
+  /** An explanation that is asked and given, an improvement and a typical case whose words name somebody, and what everybody may read. */
+  const walkAssignments = async (eventId: string) => {
+    const unit = 'AGENCY-ASKED'
+    await as('nobody', () => hired(aCity(database.table()), `handler:${unit}`))
+    const [supervisor, handler] = [await session('supervisor:CITY-HALL', { as: 'staff' }), await session(`handler:${unit}`, { as: 'staff' })]
+    const opening = { command: 'ask', place: unit, unit, due: '2026-12-04', words: '请说明情况' }
+    const { assignment } = (await asked({ verb: 'openAssignment', token: supervisor, body: { actId: randomUUID(), opening } })).body as { assignment: AssignmentView }
+    const act = (assignmentId: string, token: string, body: object) => asked({ verb: 'actOnAssignment', token, params: { assignmentId }, body: { actId: randomUUID(), ...body } })
+    const improvement = { ...answered(), assignmentId: 'k3V9x0QmT7bYw2LrPz8NaA', also: [eventId], version: 0 }
+    await as('nobody', () => aCity(database.table()).rooms.assignments.save(undefined, improvement))
+    const closed = await as('nobody', () => aClosedTicket(aCity(database.table())))
+    const telling = { command: 'publish', happened: '等了三个月', done: '已经办好', reply: '今后提前告知' }
+    const named = { actId: randomUUID(), telling: { ...telling, reply: '谢谢陈秀兰' } }
+    const done = [
+      await act(assignment.assignmentId, handler, { turn: 1, act: { command: 'answer', words: '已经查清' } }),
+      await act(improvement.assignmentId, supervisor, { turn: improvement.turn, act: { command: 'publish', words: '谢谢陈秀兰' } }),
+      await asked({ verb: 'publishCase', token: supervisor, params: { eventId: closed }, body: named }),
+      await asked({ verb: 'publishCase', token: supervisor, params: { eventId: closed }, body: { actId: randomUUID(), telling } }),
+      await asked({ verb: 'viewAssignment', token: supervisor, params: { assignmentId: improvement.assignmentId } }),
+      await asked({ verb: 'listAssignments', token: supervisor, query: { view: 'open' } }), await asked({ verb: 'listAssignments', token: handler, query: { view: 'done' } }),
+      await asked({ verb: 'listProposals', token: supervisor, query: { place: unit } }), await asked({ verb: 'listPublished' })
+    ]
+    expect(done.map(({ status }) => status)).toEqual([200, 400, 400, 200, 200, 200, 200, 200, 200])
+  }
+
   /** What an administrator and a newcomer do; each call leaves nothing that the next does not need. */
   const walkStaff = async () => {
     const unit = 'AGENCY-ROLES-STAFF'
@@ -159,9 +187,11 @@ describe('the roles of the functions', () => {
       used[now]?.add([String(context['commandName']).replace('Command', ''), IndexName].filter(Boolean).join(' '))
       return next(args)
     }, { step: 'initialize', name: 'used' })
-    await walkTicket(await walk())
+    const walked = await walk()
+    await walkTicket(walked)
+    await walkAssignments(walked.eventId)
     await walkStaff()
-  }, 30_000)
+  }, 60_000)
 
   it('cover every function that is deployed', () => {
     const names = [...endpoints.map(({ conversation: { verb } }) => verb), ...plainRoutes.map(({ name }) => name), 'sweep']

@@ -1,12 +1,10 @@
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import type { AssignmentCommandName, AssignmentView } from '@haochaping/shared/schemas/assignment.ts'
-import { assignmentCommands } from '@haochaping/shared/schemas/assignment.ts'
+import type { AssignmentView } from '@haochaping/shared/schemas/assignment.ts'
 import type { Staff } from '../domain/actor.ts'
+import { allowedActs } from '../domain/assignment/allowedActs.ts'
 import type { Assignment } from '../domain/assignment/assignment.ts'
 import { isTelling } from '../domain/assignment/dueAt.ts'
-import { concernedOf, postsFor } from '../domain/assignment/entitled.ts'
 import { glanceOf } from '../domain/assignment/glanceOf.ts'
-import { rowOf } from '../domain/assignment/table.ts'
 import type { Said } from '../domain/rectification/said.ts'
 import { courseOf } from './courseOf.ts'
 import type { Rooms } from './rooms.ts'
@@ -33,13 +31,4 @@ const wordsOf = (assignment: Assignment): Partial<AssignmentView> => {
     ...(answer ? { answer: written(answer) } : {}), ...(published ? { published: written(published) } : {}),
     ...('why' in assignment ? { why: written(assignment.why) } : {}), ...(assignment.state === 'published' ? { everyone: !isTelling(assignment.telling) } : {})
   }
-}
-
-/** What somebody may do with it now, from the same table that refuses the rest. */
-export const allowedActs = (assignment: Assignment, staff: Staff): AssignmentCommandName[] => {
-  const roles = postsFor(staff, concernedOf(assignment)).map(({ role }) => role)
-  return assignmentCommands.filter((command) => {
-    const { by, kinds, from } = rowOf(command)
-    return from.includes(assignment.state) && kinds.includes(assignment.about.kind) && by.some((role) => roles.includes(role))
-  })
 }
