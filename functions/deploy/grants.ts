@@ -26,7 +26,7 @@ export const grants = {
   myTickets: { table: ['GetItem', 'Query'], indexes: ['byUnit', 'byOversight'], keys: true },
   praise: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   myMessages: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
-  readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
   recordConsent: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   askUpload: { table: ['GetItem', 'UpdateItem'], indexes: [], keys: true, photos: ['grant'] },
   keepPhoto: { table: ['GetItem'], indexes: [], keys: true, photos: ['kept', 'take', 'keep', 'link'] },
@@ -48,10 +48,11 @@ export const grants = {
   listProposals: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   publishCase: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
   listPublished: { table: [], indexes: ['byOversight'], keys: true },
+  viewPublic: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },
   wechatPush: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   health: { table: ['Query'], indexes: ['byDue'], keys: true },
-  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue'], keys: true }
+  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byUnit', 'byDue'], keys: true }
 } as const satisfies Record<string, Grant>

@@ -45,7 +45,8 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   actOnAssignment: ['notNow', 'movedOn', 'dueOutOfRange', 'tooOften', 'personalDataInside', 'checkedTooOften', 'busy'],
   listProposals: [],
   publishCase: ['notNow', 'personalDataInside', 'checkedTooOften', 'busy'],
-  listPublished: []
+  listPublished: [],
+  viewPublic: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {
