@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import type { AssignmentView } from '@haochaping/shared/schemas/assignment.ts'
 import { unitBox } from '../domain/boxOf.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
@@ -10,13 +8,14 @@ import { memoryPhotos } from '../photos/memory.ts'
 import type { Photos } from '../photos/photos.ts'
 import { aJpeg } from '../testing/aPhoto.ts'
 import { aPush, pushSettings } from '../testing/aPush.ts'
-import { answered } from '../testing/assignmentActs.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { hired } from '../testing/staff.ts'
-import { aClosedTicket } from '../testing/story.ts'
+import { walkAssignments } from '../testing/walkAssignments.ts'
+import type { Walker } from '../testing/walkAssignments.ts'
+import { walkDead } from '../testing/walkDead.ts'
 import { ask, reported } from '../testing/when.ts'
 import type { Answer, Asked } from '../testing/when.ts'
 import type { Grant } from './grants.ts'
@@ -58,6 +57,7 @@ describe('the roles of the functions', () => {
     return String(body['photo'])
   }
   const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
+  const walker: Walker = { asked, session, nobody: (run) => as('nobody', () => run(aCity(database.table()))) }
 
   const walk = async () => {
     const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
@@ -126,31 +126,6 @@ describe('the roles of the functions', () => {
     expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
   }
 
-  /** An explanation that is asked and given, an improvement and a typical case whose words name somebody, and what everybody may read. */
-  const walkAssignments = async (eventId: string) => {
-    const unit = 'AGENCY-ASKED'
-    await as('nobody', () => hired(aCity(database.table()), `handler:${unit}`))
-    const [supervisor, handler] = [await session('supervisor:CITY-HALL', { as: 'staff' }), await session(`handler:${unit}`, { as: 'staff' })]
-    const opening = { command: 'ask', place: unit, unit, due: '2026-12-04', words: '请说明情况' }
-    const { assignment } = (await asked({ verb: 'openAssignment', token: supervisor, body: { actId: randomUUID(), opening } })).body as { assignment: AssignmentView }
-    const act = (assignmentId: string, token: string, body: object) => asked({ verb: 'actOnAssignment', token, params: { assignmentId }, body: { actId: randomUUID(), ...body } })
-    const improvement = { ...answered(), assignmentId: 'k3V9x0QmT7bYw2LrPz8NaA', also: [eventId], version: 0 }
-    await as('nobody', () => aCity(database.table()).rooms.assignments.save(undefined, improvement))
-    const closed = await as('nobody', () => aClosedTicket(aCity(database.table())))
-    const telling = { command: 'publish', happened: '等了三个月', done: '已经办好', reply: '今后提前告知' }
-    const named = { actId: randomUUID(), telling: { ...telling, reply: '谢谢陈秀兰' } }
-    const done = [
-      await act(assignment.assignmentId, handler, { turn: 1, act: { command: 'answer', words: '已经查清' } }),
-      await act(improvement.assignmentId, supervisor, { turn: improvement.turn, act: { command: 'publish', words: '谢谢陈秀兰' } }),
-      await asked({ verb: 'publishCase', token: supervisor, params: { eventId: closed }, body: named }),
-      await asked({ verb: 'publishCase', token: supervisor, params: { eventId: closed }, body: { actId: randomUUID(), telling } }),
-      await asked({ verb: 'viewAssignment', token: supervisor, params: { assignmentId: improvement.assignmentId } }),
-      await asked({ verb: 'listAssignments', token: supervisor, query: { view: 'open' } }), await asked({ verb: 'listAssignments', token: handler, query: { view: 'done' } }),
-      await asked({ verb: 'listProposals', token: supervisor, query: { place: unit } }), await asked({ verb: 'listPublished' })
-    ]
-    expect(done.map(({ status }) => status)).toEqual([200, 400, 400, 200, 200, 200, 200, 200, 200])
-  }
-
   /** What an administrator and a newcomer do; each call leaves nothing that the next does not need. */
   const walkStaff = async () => {
     const unit = 'AGENCY-ROLES-STAFF'
@@ -170,17 +145,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'changeStaff', token, params, body: { change: { kind: 'post', ...post, role: 'leader' } } })
     ]
     expect([newcomer, ...last].map(({ status }) => status)).toEqual(Array(7).fill(200))
-    await walkDead(token)
-  }
-
-  /** A letter that died, listed and sent again. */
-  const walkDead = async (token: string) => {
-    const at = '2026-11-21T02:00:00.000Z'
-    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) }, policy: 'yunzhou-2025@1' }
-    await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
-    const { body } = await asked({ verb: 'listUndelivered', token })
-    const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]
-    expect((await asked({ verb: 'sendAgain', token, body: { letterId } })).body).toEqual({ sent: true })
+    await walkDead(walker, token)
   }
 
   beforeAll(async () => {
@@ -191,7 +156,7 @@ describe('the roles of the functions', () => {
     }, { step: 'initialize', name: 'used' })
     const walked = await walk()
     await walkTicket(walked)
-    await walkAssignments(walked.eventId)
+    await walkAssignments(walker, walked.eventId)
     await walkStaff()
   }, 60_000)
 

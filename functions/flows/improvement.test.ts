@@ -61,8 +61,7 @@ describe('an improvement item', () => {
 
   it('goes from a proposal over the unit and its answer to everyone behind it, each told once', async () => {
     const raters = [await ratedBadly(city, unit), await ratedBadly(city, unit, { words: '材料清单不全，抵押注销的样本没有，跑了两趟' }), await ratedBadly(city, unit)]
-    const similar = await ratedBadly(city, unit, { reasons: ['213'], words: '窗口给的材料清单不全，没有抵押注销的样本' })
-    const other = await ratedBadly(city, unit, { reasons: ['214'] })
+    const [similar, other] = [await ratedBadly(city, unit, { reasons: ['213'] }), await ratedBadly(city, unit, { reasons: ['214'] })]
     await sweep(city.rooms)
     const { assignmentId } = await accepts({ item: reportedItem, also: [similar.eventId, must(raters[0]).eventId, 'k3V9x0QmT7bYw2LrPz8NaA-1'] })
     await sweep(city.rooms)
@@ -143,6 +142,7 @@ describe('an improvement item', () => {
     await answeredBy(assignmentId)
     await does(assignmentId, { command: 'publish', words: '清单已补齐' })
     city.clock.set('2026-11-24T02:00:00.000Z')
+    supervisor = await atWork(city, 'supervisor:CITY-HALL')
     const later = { servedAt: '2026-11-23T02:00:00.000Z' }
     const [again] = await counted(city, unit, [later, later])
     expect(await proposals()).toEqual([])

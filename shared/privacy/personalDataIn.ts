@@ -8,7 +8,7 @@ const between = String.raw`[\s\-–—·.]`
 const phone = new RegExp(String.raw`1\d{10}|(?<!\d)[1-9]\d{10}(?!\d)|(?<!\d)1\d{2}${between}\d{4}${between}\d{4}(?!\d)`, 'u')
 
 /** 公民身份号码 (GB 11643): 17 digits and a check digit or X, in one run or as 6-8-4. */
-const idNumber = new RegExp(String.raw`\d{17}[\dx]|(?<!\d)\d{6}${between}\d{8}${between}\d{3}[\dx]`, 'u')
+const idNumber = new RegExp(String.raw`\d{17}[\dx]|(?<!\d)\d{6}${between}\d{8}${between}\d{3}[\dx]`, 'gu')
 
 /** One width and no case, as it is compared. */
 const even = (text: string): string => text.normalize('NFKC').toLowerCase()
@@ -22,8 +22,9 @@ const bare = (text: string): string => even(text).replace(/[^\p{L}\p{N}]/gu, '')
  */
 export const personalDataIn = (text: string, names: readonly string[]): PersonalKind[] => {
   const [numbers, letters] = [even(text), bare(text)]
+  const others = numbers.replace(idNumber, ' ')
   const holds: Record<PersonalKind, boolean> = {
-    phone: phone.test(numbers), idNumber: idNumber.test(numbers),
+    phone: phone.test(others), idNumber: others !== numbers,
     name: names.map(bare).some((name) => [...name].length > 1 && letters.includes(name))
   }
   return personalKinds.filter((kind) => holds[kind])

@@ -15,7 +15,7 @@ import { tick } from './tick.ts'
 const people = { supervisor: supervisorOfC, own: inPost('supervisor', 'A'), handler: inPost('handler', 'B'), leader: inPost('leader', 'B'), stranger: inPost('leader', 'C') } as const
 
 /** The rules of 交办 in other words: what may follow on what, by whom. */
-const next = (state: string, who: keyof typeof people, command: string, kind: string): string | undefined => {
+const next = ({ state, kind }: { state: string; kind: string }, who: keyof typeof people, command: string): string | undefined => {
   if (command === 'answer' && (who === 'handler' || who === 'leader')) return state === 'running' ? 'answered' : undefined
   if (who !== 'supervisor') return undefined
   if (command === 'sendBack') return state === 'answered' ? 'running' : undefined
@@ -52,7 +52,7 @@ describe('交办 against its model', () => {
           continue
         }
         const due = addWorkdays(working.calendar, localDateOf(now), 3).day
-        const [expected, answer] = [next(state, one.who, one.command, about.kind), tries(assignment, [people[one.who], bodyOf(one.command, due)], { now })]
+        const [expected, answer] = [next({ state, kind: about.kind }, one.who, one.command), tries(assignment, [people[one.who], bodyOf(one.command, due)], { now })]
         expect([one.command, one.who, state, isRefusal(answer) ? undefined : answer.state]).toEqual([one.command, one.who, state, one.command === 'sendBack' && assignment.state === 'answered' && assignment.rounds.length >= 9 ? undefined : expected])
         if (isRefusal(answer)) continue
         ;[assignment, state] = [Assignment.parse(answer), answer.state]
