@@ -13,6 +13,5 @@ export const countedTicketsPageWords = {
   next: (count: number) => `还有 ${numberWord(count)} 件，再看一些`,
   late: '有一步超期',
   noReason: '没有选原因',
-  online: '网上办理',
   open: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('，')}。打开工单`
 } as const

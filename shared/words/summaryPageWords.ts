@@ -20,7 +20,7 @@ export const summaryPageWords = {
   toToday: '回到工作台',
   served: (events: number) => `办件 ${numberWord(events)}`,
   answered: (ratings: number, share: string) => `主动评价 ${numberWord(ratings)}，${share}`,
-  everybody: (between: string) => `算上没评的人，好评率：${between}`,
+  everybody: (between: string) => `好评率的两头：${between}`,
   nothing: '这段时间还没有办件，也就还没有评价。',
   late: (count: number) => `${numberWord(count)} 件超时`,
   notRectified: (count: number) => `${numberWord(count)} 件到期没整改`,

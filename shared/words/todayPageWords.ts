@@ -43,7 +43,7 @@ export const todayPageWords = {
   people: '人员管理',
   peopleSub: '发邀请码、调岗、解除绑定',
   oversight: '监督总览',
-  oversightSub: '好评差评怎么样，哪里最要看，差评通道通不通',
+  oversightSub: '哪里最要看，差评通道通不通',
   pane: '工单',
   cancelAct: '先不办，回到工单',
   choose: '从左边选一件工单'

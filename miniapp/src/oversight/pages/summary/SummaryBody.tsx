@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { countOf } from '@haochaping/shared/indicators/counts.ts'
 import { firstScreen } from '@haochaping/shared/indicators/indicator.ts'
 import { kindOfPeriod } from '@haochaping/shared/indicators/period.ts'
 import type { Summary } from '@haochaping/shared/schemas/viewSummary.ts'
@@ -19,9 +20,10 @@ type Props = { summary: Summary; wide: boolean }
 
 /** The figures of a place and what they ask for: on a phone what is to be done follows the figures, on a large screen it stands beside them. */
 export const SummaryBody = ({ summary, wide }: Props) => {
-  const figures = <><Trust figures={summary} help={helpIn(summary)} /><ServedLine counts={summary.counts} /><Indicators summary={summary} /></>
+  const served = countOf(summary.counts, 'events') > 0
+  const figures = <><Trust figures={summary} help={helpIn(summary)} /><ServedLine counts={summary.counts} />{served ? <Indicators summary={summary} /> : null}</>
   const toDo = <><WorstPart sores={hurtsMost(summary)} summary={summary} /><OpenPart open={summary.open} today={summary.today} withAgency={summary.place.kind === 'region'} /></>
-  const further = <><DailyBars summary={summary} /><Ways summary={summary} /><CutsFold summary={summary} /></>
+  const further = <>{served ? <DailyBars summary={summary} /> : null}<Ways summary={summary} /><CutsFold summary={summary} /></>
   if (!wide) return <>{figures}{toDo}{further}</>
   return (
     <View className='figures'>

@@ -27,7 +27,7 @@ export const TicketList = ({ summary, filter }: { summary: Summary; filter: Tick
       <Title>{words.heading(fit.length, more)}</Title>
       <View className='sub'>{fit.length === 0 ? words.none : words.noPerson}</View>
       <View className='gap' />
-      {some.length === 0 ? null : <View className='case-list'>{some.map((ticket) => <TicketRow key={ticket.eventId} ticket={ticket} item={nameOf(ticket.item)} today={today} />)}</View>}
+      {some.length === 0 ? null : <View className='case-list'>{some.map((ticket) => <TicketRow key={ticket.eventId} ticket={ticket} item={filter.item === undefined ? nameOf(ticket.item) : undefined} today={today} />)}</View>}
       {left === 0 ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.next(left)} onPress={next} /></>}
       {more ? <View className='tiny tickets-more'>{words.more}</View> : null}
     </>

@@ -34,6 +34,7 @@ describe('the tickets behind a figure', () => {
     at(params)
     await openPage(TicketsPage)
     expect(rows()).toHaveLength(count)
+    expect(rows().some((row) => row?.includes('不动产'))).toBe(count > 0 && !('item' in params))
     expect(heading()).toBe(words.heading(count, false))
   })
 
