@@ -5,7 +5,7 @@ import { together } from './counts.ts'
 import type { Counts } from './counts.ts'
 import { indicatorSet } from './indicatorSets.ts'
 import { boundsOfPlaces, boundsOfWhole } from './publicBounds.ts'
-import { intervalOf, isExact, isNothing, isTooFewToShow, publicRateNames, publicRates } from './publicRates.ts'
+import { canBeShown, intervalOf, isExact, isNothing, publicRateNames, publicRates } from './publicRates.ts'
 import type { PublicRate, PublicRateName } from './publicRates.ts'
 import { publicRow, publicRows } from './publicRows.ts'
 import { rateOf, valueOf } from './rate.ts'
@@ -47,11 +47,12 @@ describe('the rates that everybody may see', () => {
     expect(ratesOf({ events: 300, satisfied: 3, dissatisfied: 97 }).activeGoodShare).toMatchObject({ low: { hits: 1, outOf: 100 }, high: { hits: 4, outOf: 100 } })
   })
 
-  it('tell nothing to count from too few to show', () => {
+  it('tell nothing to count from what cannot be shown: too few, or hardly known', () => {
     const none = ratesOf({ events: 9 })
     expect([isNothing(none.replyShare), isNothing(none.answered)]).toEqual([true, false])
     const few = ratesOf({ events: 90, satisfied: 40, dissatisfied: 2, repliedInTime: 2 })
-    expect(publicRateNames.filter((name) => isTooFewToShow(few[name]))).toEqual(['exclusionShare', 'replyShare', 'solvedShare'])
+    expect(publicRateNames.filter((name) => !canBeShown(few[name]))).toEqual(['exclusionShare', 'replyShare', 'solvedShare'])
+    expect([9, 16].map((ratings) => canBeShown(ratesOf({ events: 90, satisfied: ratings - 1, dissatisfied: 1 }).activeGoodShare))).toEqual([false, true])
   })
 
   it('have the intervals of all they may be', () => {

@@ -1,4 +1,6 @@
+import { unconfirmed } from '../policy/sourced.ts'
 import type { Bounds, BoundedRow } from './publicBounds.ts'
+import { valueOf } from './rate.ts'
 import type { Rate } from './rate.ts'
 import { floor } from './tooFew.ts'
 import { wilson } from './wilson.ts'
@@ -31,11 +33,18 @@ export const publicRates = ({ events, rated, bad, excluded, replyDue, repliedInT
 /** Whether there was nothing to be counted. */
 export const isNothing = ({ outOf }: PublicRate): boolean => outOf.most === 0
 
-/** Whether it may stand on too few to be shown. */
-export const isTooFewToShow = ({ outOf }: PublicRate): boolean => outOf.least < floor.value
+/** Further apart than this its two ends say nothing that would be fair to the place. */
+export const widest = unconfirmed(0.2, '本产品缺省，来源待核')
+
+/** Whether it can be shown: it stands on enough, and is known well enough. */
+export const canBeShown = ({ low, high, outOf }: PublicRate): boolean =>
+  outOf.least >= floor.value && (valueOf(high) ?? 1) - (valueOf(low) ?? 0) <= widest.value
 
 /** Whether it is one rate, nothing of it kept back. */
 export const isExact = ({ low, high }: PublicRate): boolean => low.hits === high.hits && low.outOf === high.outOf
+
+/** Whether its ends lie within the tenth of a percent to which it is shown. */
+export const isSettled = ({ low, high }: PublicRate): boolean => (valueOf(high) ?? 1) - (valueOf(low) ?? 0) < 0.001
 
 /** The 95 % intervals of all it may be, together; undefined where nothing was counted. */
 export const intervalOf = ({ low, high }: PublicRate): Interval | undefined => {

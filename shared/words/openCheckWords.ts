@@ -5,7 +5,7 @@ import { numberWord } from './rateWords.ts'
 export const openCheckWords = {
   title: '怎么核对',
   own: '查自己的那一条', ownSay: '拿评价后得到的回执来查：有没有被改过，计进了哪个单位、哪一天',
-  recount: '别人怎么重算',
+  recount: '别人怎么重算这些数',
   recountSay: [
     '每条评价都写进首尾相连的台账，改一个字就接不上。',
     '系统管理单位用下面第一行命令导出台账，里面没有姓名、号码，也没有任何人写的话。拿到文件的人在自己的电脑上运行第二行：不连我们，也能逐条核对台账，重算每个单位每一天的数。',
@@ -26,8 +26,8 @@ export const openCheckWords = {
   ],
   sources: '规则的出处',
   sourcesSay: '两部国家标准的正文我们没有取得，下面的算法按名称理解，都标了“来源待核”。',
-  formula: (name: string) => `${name}怎么算`,
-  answered: { name: '评了的', line: '自己评了的 ÷ 全部办件，不计入的差评除外', source: '本产品所加，来源待核' },
+  named: (plain: string, official: string) => `${plain}（${official}）`,
+  answered: { line: '自己评了的 ÷ 全部办件，不计入的差评除外', source: '本产品所加，来源待核' },
   least: `少于 ${numberWord(floor.value)} 件不显示`,
   interval: '“真实情况大约在……之间”是怎么来的'
 } as const

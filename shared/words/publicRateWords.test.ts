@@ -15,18 +15,21 @@ describe('a published rate in words', () => {
 
   it('is a bound where few were of the one opinion, and says of which', () => {
     const [good, bad] = [between(96, 99, 100), between(1, 4, 100)]
-    expect([publicRateWord(good), publicCountsWord('activeGoodShare', good)]).toEqual(['96.0% 以上', '100 件里差评最多 4 件'])
-    expect([publicRateWord(bad), publicCountsWord('activeGoodShare', bad)]).toEqual(['4.0% 以下', '100 件里好评最多 4 件'])
-    expect(publicCountsWord('solvedShare', good)).toBe('100 人里没这么说的最多 4 人')
+    expect([publicRateWord(good), publicCountsWord('activeGoodShare', good)]).toEqual(['96.0% 以上', '100 件里差评不到 5 件'])
+    expect([publicRateWord(bad), publicCountsWord('activeGoodShare', bad)]).toEqual(['4.0% 以下', '100 件里好评不到 5 件'])
+    expect(publicCountsWord('solvedShare', good)).toBe('100 人里没这么说的不到 5 人')
   })
 
   it('names no whole that is not known', () => {
     const excluded: PublicRate = { low: { hits: 1, outOf: 29 }, high: { hits: 4, outOf: 32 }, outOf: { least: 29, most: 32 } }
-    expect([publicRateWord(excluded), publicCountsWord('exclusionShare', excluded)]).toEqual(['12.5% 以下', '不计入的最多 4 件'])
+    expect([publicRateWord(excluded), publicCountsWord('exclusionShare', excluded)]).toEqual(['12.5% 以下', '不计入的不到 5 件'])
+    const answered: PublicRate = { low: { hits: 876, outOf: 5277 }, high: { hits: 876, outOf: 5274 }, outOf: { least: 5274, most: 5277 } }
+    expect([publicRateWord(answered), publicCountsWord('answered', answered)]).toEqual(['16.6%', '876 / 5\u00a0274 到 5\u00a0277'])
   })
 
-  it('names both ends about the middle, and nothing where it could be anything', () => {
-    expect([publicRateWord(between(3, 7, 10)), publicRateWord(between(4, 10, 10)), publicRateWord(between(0, 7, 10)), publicRateWord(between(0, 10, 10))]).toEqual(['30.0% 到 70.0% 之间', '40.0% 以上', '70.0% 以下', unknownWord])
+  it('names both ends about the middle, and nothing where they are far apart', () => {
+    expect([publicRateWord(between(42, 58, 100)), publicRateWord(between(90, 100, 100)), publicRateWord(between(0, 10, 100)), publicRateWord(between(30, 70, 100))]).toEqual(['42.0% 到 58.0% 之间', '90.0% 以上', '10.0% 以下', unknownWord])
+    expect(publicCountsWord('replyShare', between(30, 70, 100))).toBe('')
   })
 
   it('does not say that there were few of what is only kept back', () => {

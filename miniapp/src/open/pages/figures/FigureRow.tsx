@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { intervalOf, isExact, isNothing, isTooFewToShow } from '@haochaping/shared/indicators/publicRates.ts'
+import { canBeShown, intervalOf, isNothing, isSettled } from '@haochaping/shared/indicators/publicRates.ts'
 import type { PublicRate, PublicRateName } from '@haochaping/shared/indicators/publicRates.ts'
 import { valueOf } from '@haochaping/shared/indicators/rate.ts'
 import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
@@ -13,18 +13,18 @@ type Props = { name: PublicRateName; rate: PublicRate; aside: string }
 /** A figure that never stands alone: from what it was counted, how sure it is, and who is silent beside it. */
 export const FigureRow = ({ name, rate, aside }: Props) => {
   const { name: title, say, nothing } = words.rates[name]
-  const interval = isTooFewToShow(rate) ? undefined : intervalOf(rate)
+  const interval = canBeShown(rate) ? intervalOf(rate) : undefined
   const value = isNothing(rate) ? nothing : publicRateWord(rate)
-  const lines = isNothing(rate) ? [say] : [publicCountsWord(name, rate), interval === undefined ? '' : intervalWord(interval), say, aside]
-  const said = lines.filter((line) => line !== '')
+  const counted = isNothing(rate) || interval === undefined ? [] : [publicCountsWord(name, rate), intervalWord(interval)]
+  const plain = [isNothing(rate) ? '' : aside, say].filter((line) => line !== '')
   return (
     <View className='figure' {...a11y('group', { label: title })}>
       <View className='figure-head'>
         <View className='text grow'>{title}</View>
         <View className={interval === undefined ? 'sub figure-none' : 'figure-value'}>{value}</View>
       </View>
-      {interval === undefined ? null : <RateBar value={isExact(rate) ? valueOf(rate.low) : undefined} interval={interval} />}
-      {said.map((line) => <View key={line} className='tiny'>{line}</View>)}
+      {interval === undefined ? null : <RateBar value={isSettled(rate) ? valueOf(rate.low) : undefined} interval={interval} />}
+      {[...counted, ...plain].map((line, at) => <View key={line} className={`tiny ${at === counted.length ? 'figure-say' : ''}`}>{line}</View>)}
     </View>
   )
 }

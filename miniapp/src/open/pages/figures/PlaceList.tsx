@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { boundsOfPlaces } from '@haochaping/shared/indicators/publicBounds.ts'
 import type { BoundedRow } from '@haochaping/shared/indicators/publicBounds.ts'
-import { intervalOf, isTooFewToShow, publicRates } from '@haochaping/shared/indicators/publicRates.ts'
+import { canBeShown, intervalOf, publicRates } from '@haochaping/shared/indicators/publicRates.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
 import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
@@ -25,7 +25,7 @@ export const PlaceList = ({ places, whole }: { places: PublicFigures['places']; 
   const rows = boundsOfPlaces(places.map(({ row }) => row), whole)
   const all = places.flatMap(({ code, name }, at) => (rows[at] ? [{ code, name, rates: publicRates(rows[at]), row: rows[at] }] : [])).sort((a, b) => a.name.localeCompare(b.name, 'zh'))
   const { some, left, more } = useSome(all.filter(({ name }) => name.indexOf(wanted.trim()) >= 0))
-  const axis = axisOf(all.flatMap(({ rates: { activeGoodShare } }) => (isTooFewToShow(activeGoodShare) ? [] : intervalOf(activeGoodShare) ?? [])))
+  const axis = axisOf(all.flatMap(({ rates: { activeGoodShare } }) => (canBeShown(activeGoodShare) ? intervalOf(activeGoodShare) ?? [] : [])))
   if (all.length === 0) return null
   return (
     <>

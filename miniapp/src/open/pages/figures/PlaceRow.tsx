@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { BoundedRow } from '@haochaping/shared/indicators/publicBounds.ts'
-import { intervalOf, isExact, isNothing, isTooFewToShow, publicRateNames } from '@haochaping/shared/indicators/publicRates.ts'
+import { canBeShown, intervalOf, isNothing, isSettled, publicRateNames } from '@haochaping/shared/indicators/publicRates.ts'
 import type { PublicRate, PublicRateName } from '@haochaping/shared/indicators/publicRates.ts'
 import { valueOf } from '@haochaping/shared/indicators/rate.ts'
 import type { Interval } from '@haochaping/shared/indicators/wilson.ts'
@@ -21,8 +21,8 @@ const valueWord = (name: PublicRateName, rate: PublicRate): string => isNothing(
 export const PlaceRow = ({ name, row, rates, axis }: Props) => {
   const [open, setOpen] = useState(false)
   const { activeGoodShare: good } = rates
-  const interval = isTooFewToShow(good) ? undefined : intervalOf(good)
-  const value = isNothing(good) ? words.rates.activeGoodShare.nothing : words.placeGood(publicRateWord(good))
+  const interval = canBeShown(good) ? intervalOf(good) : undefined
+  const value = isNothing(good) ? words.rates.activeGoodShare.nothing : words.placeGood(interval === undefined ? words.placeHidden : publicRateWord(good))
   const served = words.placeAnswered(countWord(row.rated), countWord(row.events))
   return (
     <View className='open-place'>
@@ -31,7 +31,7 @@ export const PlaceRow = ({ name, row, rates, axis }: Props) => {
           <View className='text grow'>{name}</View>
           <View className={interval === undefined ? 'sub figure-none' : 'strong figure-none'}>{value}</View>
         </View>
-        {interval === undefined ? null : <RateBar value={isExact(good) ? valueOf(good.low) : undefined} interval={interval} axis={axis} />}
+        {interval === undefined ? null : <RateBar value={isSettled(good) ? valueOf(good.low) : undefined} interval={interval} axis={axis} />}
         <View className='tiny'>{served}</View>
         <View className={`fold-chevron open-chevron ${open ? 'fold-chevron-open' : ''}`} />
       </Press>

@@ -5,15 +5,18 @@ import type { PublicRateName } from '@haochaping/shared/indicators/publicRates.t
 import { floor } from '@haochaping/shared/indicators/tooFew.ts'
 import { indicatorWords } from '@haochaping/shared/words/indicatorWords.ts'
 import { openCheckWords as words } from '@haochaping/shared/words/openCheckWords.ts'
+import { openPageWords } from '@haochaping/shared/words/openPageWords.ts'
 import { intervalNote } from '@haochaping/shared/words/rateWords.ts'
 import { Fold } from '../../../components/Fold.tsx'
 
 type Rule = { name: string; line: string; source: string; verified: boolean }
 
 const ruleOf = (name: PublicRateName): Rule => {
-  if (name === 'answered') return { ...words.answered, verified: false }
+  const { name: plain } = openPageWords.rates[name]
+  if (name === 'answered') return { name: plain, ...words.answered, verified: false }
   const { source, verified } = indicatorSet.indicators[name]
-  return { ...indicatorWords[name], source, verified }
+  const { name: official, line } = indicatorWords[name]
+  return { name: words.named(plain, official), line, source, verified }
 }
 
 const rules: readonly Rule[] = [...publicRateNames.map(ruleOf), { name: words.least, line: '', ...floor }, { name: words.interval, line: intervalNote, source: '', verified: true }]

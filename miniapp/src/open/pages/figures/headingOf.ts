@@ -1,5 +1,5 @@
 import { boundsOfWhole } from '@haochaping/shared/indicators/publicBounds.ts'
-import { isTooFewToShow, publicRates } from '@haochaping/shared/indicators/publicRates.ts'
+import { canBeShown, publicRates } from '@haochaping/shared/indicators/publicRates.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
 import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
 import { publicRateWord } from '@haochaping/shared/words/publicRateWords.ts'
@@ -10,5 +10,5 @@ export const headingOf = ({ canary, whole }: Pick<PublicFigures, 'canary' | 'who
   const { activeGoodShare } = publicRates(bounds)
   if (canary.state === 'failing') return words.broken
   if (bounds.events.most === 0) return words.none(running)
-  return isTooFewToShow(activeGoodShare) ? words.goodUnknown : words.good(publicRateWord(activeGoodShare))
+  return canBeShown(activeGoodShare) ? words.good(publicRateWord(activeGoodShare)) : words.goodUnknown
 }

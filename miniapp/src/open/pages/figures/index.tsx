@@ -1,14 +1,12 @@
 import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
-import { boundsOfWhole } from '@haochaping/shared/indicators/publicBounds.ts'
-import { periodBefore, periodOf } from '@haochaping/shared/indicators/period.ts'
+import { periodOf } from '@haochaping/shared/indicators/period.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
 import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
 import { periodWord } from '@haochaping/shared/words/periodWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { Phrases } from '../../../components/Phrases.tsx'
-import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { useWide } from '../../../components/useWide.ts'
@@ -30,30 +28,19 @@ const FiguresPage = () => {
   return (
     <Screen title={words.title} wide={wide}>
       {seen === undefined ? null : <Heading place={seen.place.name} shown={shown} running={running} />}
-      <MonthChoice period={period} today={today} onChoose={choose} />
+      <View className='open-month'><MonthChoice period={period} today={today} onChoose={choose} /></View>
       {kept && trouble === undefined ? <View className='tiny' {...a11y('status', { live: 'polite' })}>{words.kept}</View> : null}
       {trouble === undefined ? null : <FiguresTrouble trouble={trouble} beside={shown !== undefined} again={again} />}
-      {shown !== undefined && isEmpty(shown) ? <Empty running={running} onChoose={() => choose(running ? periodBefore(period) : periodOf('month', today))} /> : null}
-      {shown !== undefined ? <FiguresBody figures={shown} running={running} wide={wide} /> : trouble === undefined ? <Skeleton cards={3} /> : null}
+      {shown !== undefined ? <FiguresBody figures={shown} running={running} wide={wide} onChoose={choose} /> : trouble === undefined ? <Skeleton cards={3} /> : null}
     </Screen>
   )
 }
-
-const isEmpty = ({ whole }: PublicFigures): boolean => boundsOfWhole(whole).events.most === 0
 
 /** Where this is and its one thing, which is not known while another month is being read. */
 const Heading = ({ place, shown, running }: { place: string; shown: PublicFigures | undefined; running: boolean }) => (
   <>
     <View className='sub'>{place}</View>
     {shown === undefined ? <View className='bone bone-heading' /> : <Phrases phrases={headingOf(shown, running)} />}
-  </>
-)
-
-const Empty = ({ running, onChoose }: { running: boolean; onChoose: () => void }) => (
-  <>
-    <View className='sub'>{words.noneSay(running)}</View>
-    <View className='gap' />
-    <PrimaryButton kind='quiet' say={running ? words.toEarlier : words.toThisMonth} onPress={onChoose} />
   </>
 )
 
