@@ -65,11 +65,11 @@ describe('the canary', () => {
   it('owes nothing once it is over, and never rings a timer, reminds or escalates', async () => {
     await minutes(city, 4)
     expect((await trialsOf(city, friday)).map((trial) => must(trial).effects)).toEqual([[], [], [], []])
-    city.rooms = { ...city.rooms, frontDoor: async () => ({ status: 503, body: undefined }) }
-    await passTime(city.rooms, { clock: city.clock, until: '2026-12-31T16:00:00.000Z', sweepNow: () => sweep(city.rooms) })
+    const { frontDoor: _, ...later } = city.rooms
+    await passTime(later, { clock: city.clock, until: '2026-12-31T16:00:00.000Z', sweepNow: () => sweep(later) })
     expect((await trialsOf(city, friday)).map((trial) => must(trial).ledger.length)).toEqual([6, 6, 6, 6])
     expect(new Set(city.sent.map(({ purpose }) => purpose))).toEqual(new Set(['badRatingReceived']))
-  }, 180_000)
+  }, 60_000)
 
   it('leaves its level out of the figure again, which lies at an agency of its own', async () => {
     const counted = async () => {
