@@ -1,6 +1,5 @@
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { clockSteps } from '@haochaping/shared/schemas/clockView.ts'
-import { isBad } from '@haochaping/shared/standard/levels.ts'
 import { effect } from '../effect.ts'
 import { record } from '../ledger.ts'
 import { alwaysOf } from '../rectification/alwaysOf.ts'
@@ -30,10 +29,10 @@ export const retire = (event: ServiceEvent, verdict: Verdict, now: Instant): Ser
   }
 }
 
-/** Nobody rated it: its window is over. A rating without a ticket or of another level, which should not be, is none that could be excluded. */
+/** Nobody rated it: its window is over. A rating without a ticket, which should not be, has nothing that could be excluded. */
 const retired = (outcome: Outcome, now: Instant): Outcome => {
   if (outcome.state === 'awaiting') return { state: 'unrated', closedAt: now }
-  if (outcome.state !== 'rated' || !outcome.ticket || !isBad(outcome.rating.level)) return outcome
+  if (outcome.state !== 'rated' || !outcome.ticket) return outcome
   const { ticket } = outcome
   return { ...outcome, ticket: { ...alwaysOf(ticket), phase: 'excluded', at: now, clocks: stopped(ticket.clocks, clockSteps, now) } }
 }
