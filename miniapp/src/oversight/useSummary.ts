@@ -19,13 +19,17 @@ export const useSummary = (asked: ViewSummary): SummaryState => {
   const [turn, setTurn] = useState(0)
   const remembered = useMemo(() => keptSummary(asked), [name])
   useEffect(() => {
+    let left = false
     const sending = viewSummary(asked)
     void sending.then((outcome) => {
-      if (isAborted(outcome)) return
+      if (left) return
       note(asked, outcome)
       setAnswer((before) => ({ ...after(before.name === name ? before : { name }, outcome), turn }))
     })
-    return sending.abort
+    return () => {
+      left = true
+      sending.abort()
+    }
     // `asked` is a new object at every drawing; its name and the turn say when to ask.
   }, [name, turn])
   const again = useCallback(() => setTurn((before) => before + 1), [])
@@ -35,8 +39,6 @@ export const useSummary = (asked: ViewSummary): SummaryState => {
   const summary = refused ? undefined : current.told ?? remembered
   return { summary, kept: summary !== undefined && current.told === undefined, asking: current.turn !== turn, trouble: current.trouble, again }
 }
-
-const isAborted = (outcome: Outcome<Summary>): boolean => 'failed' in outcome && outcome.failed === 'aborted'
 
 const after = ({ name, told }: Answer, outcome: Outcome<Summary>): Answer => {
   if (isTold(outcome)) return { name, told: outcome.told }
