@@ -6,8 +6,8 @@ import { percentWord } from '@haochaping/shared/words/rateWords.ts'
 import { summaryPageWords as words } from '@haochaping/shared/words/summaryPageWords.ts'
 import { a11y } from '../components/a11y.ts'
 import { Press } from '../components/Press.tsx'
+import { RateBar } from '../components/RateBar.tsx'
 import { rowLabel } from '../components/rowLabel.ts'
-import { RateBar } from './RateBar.tsx'
 import './CutRow.css'
 
 type Props = { name: string; cut: Cut; onOpen: (() => void) | undefined }

@@ -11,7 +11,7 @@ import { rowLabel } from '../components/rowLabel.ts'
 import { Unseen } from '../components/Unseen.tsx'
 import { figureOf } from './figureOf.ts'
 import type { Figure } from './figureOf.ts'
-import { RateBar } from './RateBar.tsx'
+import { RateBar } from '../components/RateBar.tsx'
 import './IndicatorCard.css'
 
 type Props = { name: IndicatorName; counts: Counts; before: Counts | undefined; kind: PeriodKind; onOpen: () => void }

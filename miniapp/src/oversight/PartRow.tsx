@@ -11,7 +11,7 @@ import { Press } from '../components/Press.tsx'
 import { rowLabel } from '../components/rowLabel.ts'
 import { Unseen } from '../components/Unseen.tsx'
 import { figureOf } from './figureOf.ts'
-import { RateBar } from './RateBar.tsx'
+import { RateBar } from '../components/RateBar.tsx'
 import type { RankedPart } from './ranked.ts'
 import './PartRow.css'
 
