@@ -28,7 +28,7 @@ const SignalsPage = () => {
           <>
             <View className='sub'>{partsPageWords.at(summary.place.name, periodWord(summary.period, summary.today))}</View>
             <Title>{words.heading(questions.length)}</Title>
-            <View className='sub'>{words.say}</View>
+            {questions.length === 0 ? null : <View className='sub'>{words.say}</View>}
             <View className='gap' />
             {questions.map((question) => <QuestionCard key={`${question.signal.signal} ${question.of?.name ?? ''}`} question={question} place={summary.place.name} period={summary.period} />)}
             {others.length === 0 ? null : (
