@@ -56,6 +56,8 @@ describe('an improvement item', () => {
     expect(must(one).tickets.map(({ eventId }) => eventId)).toContain(must(last).eventId)
     expect(must(one).tickets).toHaveLength(3)
     expect(must(one).similar).toMatchObject([{ eventId: must(similar).eventId, shared: expect.arrayContaining(['材料清单不全']) }])
+    const administrator = await ask(city, { verb: 'listProposals', token: await atWork(city, 'administrator:CITY-HALL'), query: { place: unit, item, reason: '208' } })
+    expect(administrator.body['proposals']).toMatchObject([{ count: 3, similar: [] }])
     expect((await proposals({})).filter(({ agencyCode }) => agencyCode === unit)).toMatchObject([{ reason: '208', count: 3 }])
   })
 
@@ -132,7 +134,9 @@ describe('an improvement item', () => {
     expect(await proposals()).toEqual([])
     expect((await opens({ command: 'accept' })).body['refused']).toBe('notProposed')
     await counted(city, unit, [{}])
-    expect(await proposals()).toMatchObject([{ count: 4, declined: { on: '2026-11-21', words: '系统升级后再看', since: 1 } }])
+    const again = { count: 4, declined: { on: '2026-11-21', words: '系统升级后再看', since: 1 } }
+    expect(await proposals()).toMatchObject([again])
+    expect((await proposals({})).filter(({ agencyCode }) => agencyCode === unit)).toMatchObject([again])
     expect((await accepts()).about).toMatchObject({ count: 4 })
   })
 
