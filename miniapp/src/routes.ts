@@ -21,6 +21,7 @@ export type Routes = {
   '/mine/pages/say/index': { eventId: string; act: SayAct }
   '/mine/pages/inbox/index': Record<never, string>
   '/mine/pages/verify/index': { eventId?: string }
+  '/open/pages/figures/index': { period?: string }
   '/staff/pages/today/index': Record<never, string>
   '/staff/pages/ticket/index': { id: string }
   '/staff/pages/act/index': { id: string; command: StaffCommandName }

@@ -69,7 +69,7 @@ describe('the canary', () => {
     await passTime(city.rooms, { clock: city.clock, until: '2026-12-31T16:00:00.000Z', sweepNow: () => sweep(city.rooms) })
     expect((await trialsOf(city, friday)).map((trial) => must(trial).ledger.length)).toEqual([6, 6, 6, 6])
     expect(new Set(city.sent.map(({ purpose }) => purpose))).toEqual(new Set(['badRatingReceived']))
-  }, 60_000)
+  }, 180_000)
 
   it('leaves its level out of the figure again, which lies at an agency of its own', async () => {
     const counted = async () => {
@@ -139,7 +139,7 @@ describe('the canary', () => {
       expect(ends.every((end) => must(end).at >= `${addHours(`${day}T00:00:00.000Z`, -2)}` && must(end).at < addHours(`${day}T00:00:00.000Z`, -1.9))).toBe(true)
     }
     expect(await trialsOf(city, '2026-11-27')).toEqual(Array(4).fill(undefined))
-  }, 60_000)
+  }, 180_000)
 
   it('is hers whom nobody is: a citizen\'s list has no trial on it', async () => {
     await minutes(city, 4)

@@ -8,8 +8,10 @@ import { reasonWord } from '@haochaping/shared/words/reasonWord.ts'
 import { sameMixWord } from '@haochaping/shared/words/sameMixWord.ts'
 import { summaryPageWords } from '@haochaping/shared/words/summaryPageWords.ts'
 import { Press } from '../components/Press.tsx'
+import { rowLabel } from '../components/rowLabel.ts'
+import { Unseen } from '../components/Unseen.tsx'
 import { figureOf } from './figureOf.ts'
-import { RateBar } from './RateBar.tsx'
+import { RateBar } from '../components/RateBar.tsx'
 import type { RankedPart } from './ranked.ts'
 import './PartRow.css'
 
@@ -24,7 +26,7 @@ export const PartRow = ({ ranked: { part, standing }, of, axis, reason, onOpen }
   const times = reason === undefined || reasonTimes === undefined ? '' : words.alsoWith(reasonWord(reason), reasonTimes)
   const counted = shown === undefined ? [] : [percentWord(rate), summaryPageWords.ofThem(rate.hits, rate.outOf), intervalWord(shown.interval)]
   return (
-    <Press className='part' aria={{ label: words.open([name, below, rank, ...counted, times, mixed]) }} onPress={onOpen}>
+    <Press className='part' aria={rowLabel(words.open([name, below, rank, ...counted, times, mixed]))} onPress={onOpen}>
       <View className='part-head'>
         <View className='grow'>
           <View className='strong'>{name}</View>
@@ -34,6 +36,7 @@ export const PartRow = ({ ranked: { part, standing }, of, axis, reason, onOpen }
       </View>
       {shown === undefined ? null : <RateBar value={shown.value} interval={shown.interval} axis={axis} />}
       <View className='tiny part-line'><View className='grow'>{rank}</View><View>{countsWord(rate)}</View></View>
+      {shown === undefined ? null : <Unseen say={intervalWord(shown.interval)} />}
       {[times, mixed].map((line) => line === '' ? null : <View key={line} className='tiny'>{line}</View>)}
     </Press>
   )

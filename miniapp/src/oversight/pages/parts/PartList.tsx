@@ -5,11 +5,11 @@ import { partsPageWords as words } from '@haochaping/shared/words/partsPageWords
 import { a11y } from '../../../components/a11y.ts'
 import { LineField } from '../../../components/LineField.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
-import { axisOf } from '../../axisOf.ts'
+import { axisOf } from '../../../components/axisOf.ts'
 import { PartRow } from '../../PartRow.tsx'
 import type { Part } from '../../parts.ts'
 import type { RankedPart } from '../../ranked.ts'
-import { useSome } from '../../useSome.ts'
+import { useSome } from '../../../components/useSome.ts'
 
 type Props = { parts: readonly RankedPart[]; of: IndicatorName; reason: string | undefined; onOpen: (part: Part) => void }
 

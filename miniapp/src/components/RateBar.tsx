@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Interval } from '@haochaping/shared/indicators/wilson.ts'
-import { a11y } from '../components/a11y.ts'
+import { a11y } from './a11y.ts'
 import './RateBar.css'
 
-/** `axis`: what the ends of the bar stand for; nothing and all, unless said. */
-type Props = { value: number; interval: Interval; axis?: Interval }
+/** `value` is absent where only the interval is known; `axis`: what the ends of the bar stand for; nothing and all, unless said. */
+type Props = { value?: number | undefined; interval: Interval; axis?: Interval }
 
 const everything: Interval = { low: 0, high: 1 }
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
@@ -15,7 +15,7 @@ export const RateBar = ({ value, interval: { low, high }, axis = everything }: P
   return (
     <View className='rate-bar' {...a11y(undefined, { hidden: true })}>
       <View className='rate-range' style={`left:${percent(at(low))};width:${percent(at(high) - at(low))}`} />
-      <View className='rate-tick' style={`left:${percent(at(value))}`} />
+      {value === undefined ? null : <View className='rate-tick' style={`left:${percent(at(value))}`} />}
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Title } from '../components/Title.tsx'
+import { Title } from './Title.tsx'
 import './Phrases.css'
 
 /** A heading in phrases, so that it breaks between them before it breaks within one. */
