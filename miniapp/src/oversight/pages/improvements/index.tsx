@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { improvementsPageWords as words } from '@haochaping/shared/words/improvementsPageWords.ts'
 import { PlaceCode } from '@haochaping/shared/schemas/place.ts'
+import { improvementsPageWords as words } from '@haochaping/shared/words/improvementsPageWords.ts'
 import { Chips } from '../../../components/Chips.tsx'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { Screen } from '../../../components/Screen.tsx'

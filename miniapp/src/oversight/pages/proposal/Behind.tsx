@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Proposal } from '@haochaping/shared/schemas/listProposals.ts'
+import { countedTicketsPageWords } from '@haochaping/shared/words/countedTicketsPageWords.ts'
 import { dayWord } from '@haochaping/shared/words/dayWords.ts'
 import { proposalPageWords as words } from '@haochaping/shared/words/improvementsPageWords.ts'
 import { levelWords } from '@haochaping/shared/words/levelWords.ts'
@@ -10,8 +11,7 @@ import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { rowLabel } from '../../../components/rowLabel.ts'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { go } from '../../../routes.ts'
-import { countedTicketsPageWords } from '@haochaping/shared/words/countedTicketsPageWords.ts'
-import { useSome } from '../../useSome.ts'
+import { useSome } from '../../../components/useSome.ts'
 
 /** The 差评 behind a proposal, each leading to its ticket. */
 export const Behind = ({ proposal: { tickets }, today }: { proposal: Proposal; today: LocalDate }) => {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
+import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Proposal } from '@haochaping/shared/schemas/listProposals.ts'
 import { dayWord } from '@haochaping/shared/words/dayWords.ts'
-import { improvementsPageWords } from '@haochaping/shared/words/improvementsPageWords.ts'
-import { proposalPageWords as words } from '@haochaping/shared/words/improvementsPageWords.ts'
+import { improvementsPageWords, proposalPageWords as words } from '@haochaping/shared/words/improvementsPageWords.ts'
 import { reasonWord } from '@haochaping/shared/words/reasonWord.ts'
 import { listProposals } from '../../../api/listProposals.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
@@ -39,7 +39,7 @@ const ProposalPage = () => {
   )
 }
 
-type Shown = { proposal: Proposal; today: Parameters<typeof dayWord>[0] }
+type Shown = { proposal: Proposal; today: LocalDate }
 
 const Heading = ({ proposal: { agency, name, reason, count, rated, declined, publishedOn }, today }: Shown) => (
   <>
