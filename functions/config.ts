@@ -16,11 +16,15 @@ export const Config = z.object({
   AWS_SECRET_ACCESS_KEY: z.optional(filled),
   /** The administrative division served, six digits. */
   REGION: z.string().check(z.regex(/^\d{6}$/)),
+  /** What its divisions are called, as JSON: {"330100":"杭州市"}. */
+  REGION_NAMES: z.optional(z.string()),
   /** Where the key ring is: a file, or a secret in AWS Secrets Manager. */
   KEYS_FILE: z.optional(filled),
   KEYS_SECRET: z.optional(filled),
   /** Where people reach the product, without a slash at the end. */
   PUBLIC_URL: z.url(),
+  /** Where the API is reached from inside, for the daily test 差评, where PUBLIC_URL is not or serves the pages only; without a slash at the end. */
+  CANARY_URL: z.optional(z.union([z.url(), z.literal('')])),
   /** The message gateway; while it is absent notices stay owed and the alarm rings. */
   NOTIFY_URL: z.optional(z.union([z.url(), z.literal('')])),
   WECHAT_APP_ID: z.optional(z.string()),

@@ -1,9 +1,11 @@
 import { calendarShelf } from './calendarShelf.ts'
 import { systemClock } from './clock.ts'
+import { configuredNames } from './configuredNames.ts'
 import { configuredTemplates } from './configuredTemplates.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'
+import { frontDoorAt } from './frontDoor.ts'
 import { systemIds } from './ids.ts'
 import { loadKeyRing } from './keys/loadKeyRing.ts'
 import { ringKeys } from './keys/ringKeys.ts'
@@ -12,7 +14,10 @@ import { gatewayNotifier } from './notifications/gateway.ts'
 import { noGateway } from './notifications/noGateway.ts'
 import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
+import { shippedPolicies } from './policies.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from './storage/dynamo/assignments.ts'
+import { dynamoCanary } from './storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
@@ -24,9 +29,11 @@ import { dynamoReaders } from './storage/dynamo/readers.ts'
 import { dynamoReaches } from './storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from './storage/dynamo/staff.ts'
+import { dynamoSummaries } from './storage/dynamo/summaries.ts'
 import { openTable } from './storage/dynamo/table.ts'
 import type { Table } from './storage/dynamo/table.ts'
 import { dynamoTries } from './storage/dynamo/tries.ts'
+import { dynamoTypicalCases } from './storage/dynamo/typicalCases.ts'
 
 /** What a way of running puts in place of the usual: its own clock, its own people, somebody who looks after a write. */
 export type Furnishing = Partial<Pick<Rooms, 'clock' | 'identity' | 'nudge' | 'log'>>
@@ -45,11 +52,13 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
   const clock = own.clock ?? systemClock
   const calendars = dynamoCalendars(table)
   return {
-    clock, keys, ids: systemIds, region: config.REGION, log,
+    clock, keys, ids: systemIds, region: config.REGION, policies: shippedPolicies, log,
     calendar: calendarShelf(calendars, clock), calendars,
     ...stores(table),
     offers: configuredTemplates(config),
+    regionName: configuredNames(config),
     identity: platforms(config, clock),
+    frontDoor: frontDoorAt(config.CANARY_URL || config.PUBLIC_URL),
     ...pushOf(config),
     inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
     ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
@@ -65,7 +74,8 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })
 

@@ -40,10 +40,19 @@ export const grants = {
   changeStaff: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
   listUndelivered: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
   sendAgain: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
+  viewSummary: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  listAssignments: { table: ['GetItem', 'Query'], indexes: ['byUnit', 'byOversight'], keys: true },
+  openAssignment: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  viewAssignment: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  actOnAssignment: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
+  listProposals: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  publishCase: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
+  listPublished: { table: [], indexes: ['byOversight'], keys: true },
+  viewPublic: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },
   wechatPush: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
-  health: { table: ['Query'], indexes: ['byDue'], keys: true },
-  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue'], keys: true }
+  health: { table: ['GetItem', 'Query'], indexes: ['byDue'], keys: true },
+  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byUnit', 'byDue'], keys: true }
 } as const satisfies Record<string, Grant>

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { unitBox } from '../domain/boxOf.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
@@ -9,11 +8,15 @@ import { memoryPhotos } from '../photos/memory.ts'
 import type { Photos } from '../photos/photos.ts'
 import { aJpeg } from '../testing/aPhoto.ts'
 import { aPush, pushSettings } from '../testing/aPush.ts'
+import { canaryWalk } from '../testing/canaryWalk.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { hired } from '../testing/staff.ts'
+import { walkAssignments } from '../testing/walkAssignments.ts'
+import type { Walker } from '../testing/walkAssignments.ts'
+import { walkDead } from '../testing/walkDead.ts'
 import { ask, reported } from '../testing/when.ts'
 import type { Answer, Asked } from '../testing/when.ts'
 import type { Grant } from './grants.ts'
@@ -55,6 +58,7 @@ describe('the roles of the functions', () => {
     return String(body['photo'])
   }
   const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
+  const walker: Walker = { asked, session, nobody: (run) => as('nobody', () => run(aCity(database.table()))) }
 
   const walk = async () => {
     const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
@@ -86,8 +90,8 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
     expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
-    const swept = aCity(database.table())
-    expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
+    expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toEqual({ settled: 2, failed: 0 })
+    expect(await as('sweep', () => canaryWalk(database.table()))).toMatchObject({ state: 'passed' })
     await walkPlain(openid)
     return { eventId, citizen: token, handler }
   }
@@ -95,9 +99,8 @@ describe('the roles of the functions', () => {
   /** The routes that are no conversations; WeChat tells that this account turned a template off. */
   const walkPlain = async (openid: string) => {
     for (const { name, open } of plainRoutes) {
-      const { rooms } = aCity(database.table())
       const revoked = aPush(openid, 'subscribe_msg_change_event', [{ TemplateId: 'wx-result', SubscribeStatusString: 'reject' }])
-      const { statusCode } = await as(name, () => open({ ...rooms, wechatPush: pushSettings })(revoked))
+      const { statusCode } = await as(name, () => open({ ...aCity(database.table()).rooms, wechatPush: pushSettings })(revoked))
       expect([200, 404]).toContain(statusCode)
     }
   }
@@ -115,9 +118,11 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'actOnCase', token: citizen, params, body: { actId: randomUUID(), act: { command: 'supplement', words: '再补一张照片', photos } } }),
       await asked({ verb: 'actOnTicket', token: supervisor, ...acting({ command: 'order', words: '请尽快办理。' }, 2) }),
       await asked({ verb: 'myTickets', token: supervisor, query: { view: 'today' } }),
-      await asked({ verb: 'praise', token: handler })
+      await asked({ verb: 'praise', token: handler }),
+      await asked({ verb: 'viewSummary', token: supervisor, query: { period: '2026-11' } }),
+      await asked({ verb: 'viewPublic', query: { period: '2026-11' } })
     ]
-    expect(done.map(({ status }) => status)).toEqual(Array(6).fill(200))
+    expect(done.map(({ status }) => status)).toEqual(Array(8).fill(200))
     expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
   }
 
@@ -140,17 +145,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'changeStaff', token, params, body: { change: { kind: 'post', ...post, role: 'leader' } } })
     ]
     expect([newcomer, ...last].map(({ status }) => status)).toEqual(Array(7).fill(200))
-    await walkDead(token)
-  }
-
-  /** A letter that died, listed and sent again. */
-  const walkDead = async (token: string) => {
-    const at = '2026-11-21T02:00:00.000Z'
-    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) } }
-    await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
-    const { body } = await asked({ verb: 'listUndelivered', token })
-    const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]
-    expect((await asked({ verb: 'sendAgain', token, body: { letterId } })).body).toEqual({ sent: true })
+    await walkDead(walker, token)
   }
 
   beforeAll(async () => {
@@ -159,9 +154,11 @@ describe('the roles of the functions', () => {
       used[now]?.add([String(context['commandName']).replace('Command', ''), IndexName].filter(Boolean).join(' '))
       return next(args)
     }, { step: 'initialize', name: 'used' })
-    await walkTicket(await walk())
+    const walked = await walk()
+    await walkTicket(walked)
+    await walkAssignments(walker, walked.eventId)
     await walkStaff()
-  }, 30_000)
+  }, 60_000)
 
   it('cover every function that is deployed', () => {
     const names = [...endpoints.map(({ conversation: { verb } }) => verb), ...plainRoutes.map(({ name }) => name), 'sweep']

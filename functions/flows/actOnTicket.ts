@@ -1,9 +1,9 @@
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { ActedOnTicket, ActOnTicket, StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Staff } from '../domain/actor.ts'
-import { act, rowOf } from '../domain/rectification/act.ts'
+import { act } from '../domain/rectification/act.ts'
+import { rowOf } from '../domain/rectification/rowOf.ts'
 import type { Scene } from '../domain/rectification/scene.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { placeOf } from '../intake/arrivingEvent.ts'
@@ -13,6 +13,7 @@ import { photosIn } from './photosIn.ts'
 import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
 import { ticketView } from './ticketView.ts'
+import { unitNamed } from './unitNamed.ts'
 import { upToNow } from './upToNow.ts'
 
 /** How often an act is decided anew because the system wrote in between (a reminder, a figure), before the caller is asked to try again (our choice). */
@@ -51,16 +52,10 @@ const sceneOf = async (rooms: Rooms, { event, rating, posts }: Opened, { staff, 
   const target = command.command === 'transfer' ? await unitNamed(rooms, command.unit) : undefined
   return {
     now: rooms.clock.now(), rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined,
-    rules: { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) },
+    rules: { policy: rooms.policies.of(event.policy), calendar: await rooms.calendar(event.facts.region) },
     by: { role: post.role, key: staff.key, unit: post.unit }, said: saidBy(rooms, staff.key),
     ...(target ? { target } : {})
   }
-}
-
-/** A unit that somebody works in, by its code. */
-const unitNamed = async ({ staff }: Rooms, code: string): Promise<Scene['target']> => {
-  const member = (await staff.list()).find(({ state, unit }) => state === 'active' && unit === code)
-  return member && { unit: code, name: member.unitName }
 }
 
 const acted = async (rooms: Rooms, event: ServiceEvent, { staff, command }: { staff: Staff; command: StaffCommand }): Promise<ActedOnTicket> => {

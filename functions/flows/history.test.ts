@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Worker } from 'node:worker_threads'
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
-import { foldAgencyDay } from '../domain/agencyDay.ts'
+import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
 import { firstBreak } from '../domain/ledger.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
-import { tallyOf } from '../domain/tally.ts'
+import { tallyOf } from '../domain/figures/tally.ts'
 import { givenADatabase } from '../testing/database.ts'
 import type { HistoryReport } from '../testing/history.ts'
 import { must } from '../testing/must.ts'
@@ -12,7 +12,7 @@ import { must } from '../testing/must.ts'
 /** Another seed, another history: HISTORY_SEED=7. */
 const seed = Number(process.env['HISTORY_SEED'] ?? 39734)
 /** HISTORY_OPERATIONS=2000 is a quick look. */
-const wanted = Number(process.env['HISTORY_OPERATIONS'] ?? 20_000)
+const wanted = Number(process.env['HISTORY_OPERATIONS'] ?? 12_000)
 
 describe(`a history of ${wanted} operations, of seed ${seed}`, () => {
   const database = givenADatabase()

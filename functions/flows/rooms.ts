@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import type { Clock } from '../clock.ts'
 import type { Offers } from '../domain/consent/offers.ts'
+import type { FrontDoor } from '../frontDoor.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
@@ -9,7 +10,10 @@ import type { Carriers } from '../notifications/carrier.ts'
 import type { PushSettings } from '../notifications/callback/receivedPush.ts'
 import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
+import type { Policies } from '../policies.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { Assignments } from '../storage/assignments.ts'
+import type { CanaryShelf } from '../storage/canaryShelf.ts'
 import type { Calendars } from '../storage/calendars.ts'
 import type { Consents } from '../storage/consents.ts'
 import type { Inbox } from '../storage/inbox.ts'
@@ -21,7 +25,9 @@ import type { Reaches } from '../storage/reaches.ts'
 import type { Readers } from '../storage/readers.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
+import type { Summaries } from '../storage/summaries.ts'
 import type { Tries } from '../storage/tries.ts'
+import type { TypicalCases } from '../storage/typicalCases.ts'
 
 /** Everything a flow may reach: ports only, built in one place. */
 export type Rooms = {
@@ -30,6 +36,7 @@ export type Rooms = {
   keys: KeyProvider
   /** The administrative division this installation serves, six digits. */
   region: string
+  policies: Policies
   /** The working-day calendar as it holds in a region. */
   calendar(region: string): Promise<WorkCalendar>
   /** What was decreed, and how far the open dates follow it. */
@@ -37,9 +44,17 @@ export type Rooms = {
   events: ServiceEvents
   owing: Owing
   agencyDays: AgencyDays
+  summaries: Summaries
+  /** 区划名称: what the divisions are called; one that is not named goes by its code. */
+  regionName(region: string): string
+  assignments: Assignments
+  typicalCases: TypicalCases
   staff: StaffShelf
   inbox: Inbox
   chores: Chores
+  canary: CanaryShelf
+  /** Where the canary knocks; absent where there is nobody to open. */
+  frontDoor?: FrontDoor
   consents: Consents
   reaches: Reaches
   /** The templates that citizens are asked about. */

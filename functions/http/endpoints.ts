@@ -24,10 +24,21 @@ import { listStaff } from './listStaff.ts'
 import { listUnits } from './listUnits.ts'
 import { inviteStaff } from './inviteStaff.ts'
 import { changeStaff } from './changeStaff.ts'
+import { viewPublic } from './viewPublic.ts'
+import { viewSummary } from './viewSummary.ts'
+import { listAssignments } from './listAssignments.ts'
+import { openAssignment } from './openAssignment.ts'
+import { viewAssignment } from './viewAssignment.ts'
+import { actOnAssignment } from './actOnAssignment.ts'
+import { listProposals } from './listProposals.ts'
+import { publishCase } from './publishCase.ts'
+import { listPublished } from './listPublished.ts'
 import { listUndelivered } from './listUndelivered.ts'
 import { sendAgain } from './sendAgain.ts'
 
 /** Every route of the product: what the server hosts, what serverless.yml deploys, what the API document describes. */
 export const endpoints: readonly Endpoint[] =
   [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
-    actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain]
+    actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
+    viewSummary, viewPublic,
+    listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished]

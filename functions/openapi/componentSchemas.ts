@@ -3,8 +3,15 @@ import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
 import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
 import { Absence } from '@haochaping/shared/schemas/absence.ts'
+import { ActedOnAssignment, ActOnAssignment, AssignmentCommand } from '@haochaping/shared/schemas/actOnAssignment.ts'
 import { ActedOnCase, ActOnCase, CitizenCommand } from '@haochaping/shared/schemas/actOnCase.ts'
 import { ActedOnTicket, ActOnTicket, StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
+import { AssignmentAbout, AssignmentId, AssignmentView, ReasonMonth } from '@haochaping/shared/schemas/assignment.ts'
+import { AssignmentOpened, AssignmentOpening, OpenAssignment } from '@haochaping/shared/schemas/openAssignment.ts'
+import { AssignmentsListed, ListAssignments, ListCursor } from '@haochaping/shared/schemas/listAssignments.ts'
+import { ListProposals, Proposal, ProposalsListed } from '@haochaping/shared/schemas/listProposals.ts'
+import { ListPublished, Published, PublishedListed } from '@haochaping/shared/schemas/listPublished.ts'
+import { CasePublished, CaseTelling, PublishCase } from '@haochaping/shared/schemas/publishCase.ts'
 import { BindStaff } from '@haochaping/shared/schemas/bindStaff.ts'
 import { AskUpload, UploadAllowed } from '@haochaping/shared/schemas/askUpload.ts'
 import { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
@@ -46,6 +53,15 @@ import { TicketView, ViewTicket } from '@haochaping/shared/schemas/viewTicket.ts
 import { TemplateIds } from '@haochaping/shared/schemas/templateKind.ts'
 import { Colleague, MyPost } from '@haochaping/shared/schemas/whoAmI.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
+import { Counts } from '@haochaping/shared/indicators/counts.ts'
+import { Cut } from '@haochaping/shared/indicators/cut.ts'
+import { Period } from '@haochaping/shared/indicators/period.ts'
+import { PublicNumber, PublicRow } from '@haochaping/shared/indicators/publicRow.ts'
+import { PublicFigures, ViewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
+import { CanaryState } from '@haochaping/shared/schemas/canaryState.ts'
+import { OpenTickets, PressingTicket } from '@haochaping/shared/schemas/openTickets.ts'
+import { Place, PlaceCode } from '@haochaping/shared/schemas/place.ts'
+import { CountedTicket, ItemFigures, Summary, ViewSummary, WindowFigures } from '@haochaping/shared/schemas/viewSummary.ts'
 import { wordsOfField } from '@haochaping/shared/words/fieldWords.ts'
 import type { Schema } from './apiDocument.ts'
 
@@ -56,6 +72,9 @@ const named = {
   ConsentAnswer, Reach, RecordConsent, ReceiveCases, RefusalReply, Refused, TemplateIds, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
+  CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, PublicFigures, PublicNumber, PublicRow, Summary, ViewPublic, ViewSummary, WindowFigures,
+  ActedOnAssignment, ActOnAssignment, AssignmentAbout, AssignmentCommand, AssignmentId, AssignmentOpened, AssignmentOpening, AssignmentsListed, AssignmentView, CasePublished, CaseTelling, ListAssignments, ListCursor,
+  ListProposals, ListPublished, OpenAssignment, Proposal, ProposalsListed, PublishCase, Published, PublishedListed, ReasonMonth,
   LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery
 }
 

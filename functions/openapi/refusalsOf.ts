@@ -37,7 +37,16 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   inviteStaff: [],
   changeStaff: ['unknownStaff', 'busy'],
   listUndelivered: [],
-  sendAgain: []
+  sendAgain: [],
+  viewSummary: [],
+  listAssignments: [],
+  openAssignment: ['notProposed', 'unknownUnit', 'dueOutOfRange'],
+  viewAssignment: [],
+  actOnAssignment: ['notNow', 'movedOn', 'dueOutOfRange', 'tooOften', 'personalDataInside', 'checkedTooOften', 'busy'],
+  listProposals: [],
+  publishCase: ['notNow', 'personalDataInside', 'checkedTooOften', 'busy'],
+  listPublished: [],
+  viewPublic: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {

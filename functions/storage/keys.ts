@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import type { Period } from '@haochaping/shared/indicators/period.ts'
 import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts'
 
 /**
@@ -9,9 +10,13 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *     └ byCode     CODE#<hash>              <event>                         find by one-case code                  [keys]
  *     └ byDay      DAY#<agency>#<day>       <event>                         fold an agency-day                     [version, tally]
  *     └ byDue      DUE#<shard>              <dueAt>#<event>                 what is due; sparse: nothing owed, not there [keys]
- *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [ticketEntry]
+ *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [version, ticketEntry]
  *     └ byOversight OVERSIGHT               <due>#<event>                   tickets that wait for supervisor or panel     [ticketEntry]
- *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
+ *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       every roll-up
+ *     └ byDue      ROLLUP                   <day>#<agency>                  days whose periods do not hold them yet; sparse
+ *   SUMMARY#<place>       PERIOD#2026-11 …  figures of a week, month …      page of figures; a place is an agency or a division
+ *   SUMMARY#<place>       OPEN              what is open there now          page of figures
+ *     └ byDue      ROLLUP                   OPEN#<agency>                   desks that those above do not hold yet; sparse
  *   TRIES#<hash>          <hour>            searches or uploads of somebody rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
  *   MESSAGE#<key>         <box>             one message to its readers      put into a box once by its key; one message
@@ -19,7 +24,14 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   READ#<reader>         <at>#<key>        a message this reader has read  unread marks
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
+ *   ASSIGNMENT#<id>       WHOLE             one assignment (交办), whole     load · save
+ *     └ byUnit     ASSIGNED#<unit>#open|done <when>#<id>                 assignments of a unit                           [listed]
+ *     └ byOversight ASSIGNED#open|done · PUBLISHED <when>#<id>           assignments for supervisors; what is published  [listed]
+ *     └ byDue      ASSIGNED                 <dueAt>#<id>                 what an assignment owes; sparse
+ *   TYPICAL#<event>       CASE              a 差评 told as a typical case   load · save
+ *     └ byOversight PUBLISHED               <at>#<hash>                  what is published                               [listed]
  *   CHORES                <name>            what was done once for all      weekly digest
+ *   CANARY                STATE             the day's test 差评, and since when which channel fails   each sweep, every page of figures
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
@@ -39,8 +51,8 @@ export const indexes = {
   byPerson: { partition: 'personKey', sort: 'personSort', carries: ['glance'] },
   byCode: { partition: 'codeKey', sort: 'codeSort', carries: [] },
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
-  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['ticketEntry'] },
-  byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry'] },
+  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['version', 'ticketEntry', 'listed'] },
+  byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry', 'listed'] },
   byInbox: { partition: 'inboxKey', sort: 'inboxSort', carries: ['message'] },
   byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
 } as const
@@ -66,7 +78,14 @@ export const dayPartition = (agencyCode: string, day: LocalDate): string => `DAY
 export const duePartition = (shard: number): string => `DUE#${shard}`
 export const unitPartition = (agencyCode: string, state: 'open' | 'done'): string => `UNIT#${agencyCode}#${state}`
 export const oversightPartition = 'OVERSIGHT'
-export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMARY#${agencyCode}`, sk: `DAY#${day}` })
+export const summaryPartition = (place: string): string => `SUMMARY#${place}`
+export const summarySort = (day: LocalDate): string => `DAY#${day}`
+export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: summaryPartition(agencyCode), sk: summarySort(day) })
+export const periodKey = (place: string, period: Period) => ({ pk: summaryPartition(place), sk: `PERIOD#${period}` })
+export const deskKey = (place: string) => ({ pk: summaryPartition(place), sk: 'OPEN' })
+export const rollUpPartition = 'ROLLUP'
+/** What lies in the index of what is still to be rolled up: a day of an agency, or its desk. */
+export const rollUpSort = (agencyCode: string, day?: LocalDate): string => `${day ?? 'OPEN'}#${agencyCode}`
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
 export const inboxPartition = (box: string): string => `INBOX#${box}`
@@ -76,6 +95,7 @@ export const readKey = (reader: string, messageId: string) => ({ pk: readPartiti
 export const calendarPartition = 'CALENDAR'
 export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
 export const choreKey = (chore: string) => ({ pk: 'CHORES', sk: chore })
+export const canaryKey = { pk: 'CANARY', sk: 'STATE' }
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
 export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })
@@ -94,6 +114,12 @@ export const finishedKey = (of: { audience: string; id: string }, key: string) =
 export const deadPartition = 'DEAD'
 export const sendPartition = (shard: number): string => `SEND#${shard}`
 export const channelKey = (channel: string) => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' })
+export const assignmentKey = (assignmentId: string) => ({ pk: `ASSIGNMENT#${assignmentId}`, sk: 'WHOLE' })
+export const assignedTo = (unit: string, state: 'open' | 'done'): string => `ASSIGNED#${unit}#${state}`
+export const assignedPartition = (state: 'open' | 'done'): string => `ASSIGNED#${state}`
+export const publishedPartition = 'PUBLISHED'
+export const assignmentsDue = 'ASSIGNED'
+export const typicalCaseKey = (eventId: string) => ({ pk: `TYPICAL#${eventId}`, sk: 'CASE' })
 export const deputyPartition = (deputy: string): string => `DEPUTY#${deputy}`
 export const deputySignpost = (deputy: string, namer: string) => ({ pk: deputyPartition(deputy), sk: namer })
 

@@ -1,6 +1,8 @@
 import type { Rooms } from '../flows/rooms.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from '../storage/dynamo/assignments.ts'
+import { dynamoCanary } from '../storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
@@ -11,7 +13,9 @@ import { dynamoReaders } from '../storage/dynamo/readers.ts'
 import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
+import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
+import { dynamoTypicalCases } from '../storage/dynamo/typicalCases.ts'
 
 /** Where a process ends: before a call has left it, or after the call was done and before the answer was read. */
 export type Fate = 'lives' | 'before' | 'after'
@@ -47,7 +51,8 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), staff: dynamoStaff(own), canary: dynamoCanary(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    assignments: dynamoAssignments(own), typicalCases: dynamoTypicalCases(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
     outside: (call) => boundary(call),

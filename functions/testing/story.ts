@@ -9,6 +9,7 @@ import type { City } from './city.ts'
 import { aHallEntry } from './hallEntry.ts'
 import { must } from './must.ts'
 import { hired } from './staff.ts'
+import { asked } from './ticketActs.ts'
 import { ask, reported, signedIn } from './when.ts'
 import type { Answer } from './when.ts'
 
@@ -16,7 +17,7 @@ import type { Answer } from './when.ts'
 export type Story = { city: City; eventId: string; unit: string; citizen: string; signInAgain(): Promise<string> }
 
 /** A finished case, rated one star by its applicant, in a unit of its own. */
-export const aBadRating = async (city: City, { anonymous = false, deptCode = `AG-${randomUUID()}`.slice(0, 18), ...like }: { anonymous?: boolean; deptCode?: string; mobile?: string | undefined } = {}): Promise<Story> => {
+export const aBadRating = async (city: City, { anonymous = false, deptCode = `AG-${randomUUID()}`.slice(0, 18), ...like }: { anonymous?: boolean; deptCode?: string; mobile?: string | undefined; areaCode?: string } = {}): Promise<Story> => {
   const [unit, idNumber] = [deptCode, `990100${randomUUID()}`]
   const { body } = await reported(city, [aHallEntry({ certKey: idNumber, deptCode: unit, mobile: '10000000001', ...like })])
   const { eventId } = must((body['results'] as { eventId: string }[])[0])
@@ -48,6 +49,16 @@ export const does = async (story: Story, token: string, act: StaffCommand): Prom
 /** The one who rated acts. */
 export const says = ({ city, eventId, citizen }: Story, act: CitizenCommand): Promise<Answer> =>
   ask(city, { verb: 'actOnCase', token: citizen, params: { eventId }, body: { actId: randomUUID(), act } })
+
+/** A 差评 that was handled and judged “solved”; its id. */
+export const aClosedTicket = async (city: City): Promise<string> => {
+  const story = await aBadRating(city)
+  const handler = await atWork(city, `handler:${story.unit}`)
+  for (const command of ['accept', 'recordContact', 'rectifyNow', 'rectify', 'reply'] as const) await does(story, handler, asked(command) as StaffCommand)
+  const { status } = await says(story, { command: 'judge', verdict: 'satisfied', photos: [] })
+  if (status !== 200) throw new Error('the story ends with a verdict')
+  return story.eventId
+}
 
 /** Time passes, and everything happens when it is due. */
 export const until = ({ rooms, clock }: City, instant: Instant): Promise<void> =>

@@ -1,7 +1,8 @@
+import { isCanary } from '../../domain/canary/isCanary.ts'
 import { nextDue } from '../../domain/effect.ts'
 import { glanceOf } from '../../domain/glance.ts'
 import { ServiceEvent } from '../../domain/serviceEvent.ts'
-import { tallyOf } from '../../domain/tally.ts'
+import { tallyOf } from '../../domain/figures/tally.ts'
 import { needsOversight, ticketEntryOf } from '../../domain/ticketGlance.ts'
 import { codePartition, dayPartition, duePartition, dueSort, eventKey, oversightPartition, personPartition, personSort, shardOf, unitPartition } from '../keys.ts'
 
@@ -28,9 +29,9 @@ const indexed = (event: ServiceEvent): EventAttributes => {
   }
 }
 
-/** On whose desks its ticket lies. */
+/** On whose desks its ticket lies: the canary's on none. */
 const desks = (event: ServiceEvent): EventAttributes => {
-  const entry = ticketEntryOf(event)
+  const entry = isCanary(event.facts.agencyCode) ? undefined : ticketEntryOf(event)
   if (!entry) return {}
   const over = entry.closedAt
   const at = over ?? entry.next?.due.at ?? entry.openedAt
