@@ -1,4 +1,4 @@
-import { sealHolds } from './exportSeal.ts'
+import { isSignedBy } from '../domain/signed.ts'
 import { found } from './exportWalk.ts'
 import type { Walk } from './exportWalk.ts'
 
@@ -10,5 +10,5 @@ export const checkEnd = (walk: Walk): void => {
   if (end.digest !== hash.digest('hex')) found(walk, { why: 'digestDiffers' })
   const key = keyNamed(end.keyId)
   verdict.sealed = key !== undefined
-  if (key && !sealHolds(end, key)) found(walk, { why: 'endForged' })
+  if (key && !isSignedBy(end, key)) found(walk, { why: 'endForged' })
 }

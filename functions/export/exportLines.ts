@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { foldAgencyDay } from '../domain/agencyDay.ts'
+import { signed } from '../domain/signed.ts'
 import type { Rooms } from '../flows/rooms.ts'
 import type { Everything } from '../storage/everything.ts'
 import { dayFolds } from './dayFolds.ts'
@@ -8,7 +9,6 @@ import type { DayFolds } from './dayFolds.ts'
 import { exportedDay } from './exportedDay.ts'
 import { exportedEvent } from './exportedEvent.ts'
 import type { ExportedDay, ExportedEvent, ExportLine } from './exportLine.ts'
-import { sealed } from './exportSeal.ts'
 
 /** What an export is made from. */
 export type Source = Pick<Rooms, 'clock' | 'keys' | 'region' | 'events' | 'agencyDays'> & { everything: Everything }
@@ -35,7 +35,7 @@ export async function* exportLines(source: Source, { words }: { words: boolean }
     if (one.kind === 'day') written.days += 1
     yield line(one)
   }
-  yield { text: `${JSON.stringify(sealed({ kind: 'end', ...written, digest: hash.digest('hex') }, source.keys.receiptSigner))}\n`, written }
+  yield { text: `${JSON.stringify(signed({ kind: 'end', ...written, digest: hash.digest('hex') }, source.keys.receiptSigner))}\n`, written }
 }
 
 type Days = { folds: DayFolds; all: Map<string, Pick<ExportedDay, 'agencyCode' | 'day'>>; owed: Set<string> }

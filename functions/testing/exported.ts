@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { exportLines } from '../export/exportLines.ts'
 import type { Source } from '../export/exportLines.ts'
 import { ExportEnd } from '../export/exportLine.ts'
-import { sealed } from '../export/exportSeal.ts'
+import { signed } from '../domain/signed.ts'
 import { tableFor } from '../local/database/tableFor.ts'
 import { dynamoEverything } from '../storage/dynamo/everything.ts'
 import type { Table } from '../storage/dynamo/table.ts'
@@ -31,7 +31,7 @@ export const resealed = (lines: readonly string[]): string[] => {
   const { keyId: _, signature: __, ...end } = ExportEnd.parse(JSON.parse(lines.at(-1) ?? ''))
   const before = lines.slice(0, -1)
   const digest = createHash('sha256').update(asFile(before)).digest('hex')
-  return [...before, JSON.stringify(sealed({ ...end, digest }, testKeys.receiptSigner))]
+  return [...before, JSON.stringify(signed({ ...end, digest }, testKeys.receiptSigner))]
 }
 
 /** A file's bytes in pieces of this size, as a stream hands them over. */
