@@ -27,16 +27,18 @@ export const ledgerOrigin = '0'.repeat(64)
 const hashOf = (entry: Omit<LedgerEntry, 'hash'>): string =>
   createHash('sha256').update(canonicalJson(entry)).digest('hex')
 
-/** The ledger with one more entry at its end; nothing before it changes. */
+const laterOf = (a: Instant, b: Instant | undefined): Instant => (b !== undefined && b > a ? b : a)
+
+/** The ledger with one more entry at its end; nothing before it changes. Its time never goes back: by a clock that is behind, a thing happened when the one before it did. */
 export const record = (ledger: readonly LedgerEntry[], happening: Happening, policy: string): LedgerEntry[] => {
-  const prev = ledger.at(-1)?.hash ?? ledgerOrigin
-  const entry = { ...happening, position: ledger.length + 1, policy, prev }
+  const last = ledger.at(-1)
+  const entry = { ...happening, at: laterOf(happening.at, last?.at), position: ledger.length + 1, policy, prev: last?.hash ?? ledgerOrigin }
   return [...ledger, { ...entry, hash: hashOf(entry) }]
 }
 
 /** The position (from 1) of the first entry that does not follow from the ones before it, or undefined when the ledger holds. */
 export const firstBreak = (ledger: readonly LedgerEntry[]): number | undefined => {
   const broken = ledger.findIndex(({ hash, ...entry }, index) =>
-    entry.position !== index + 1 || entry.prev !== (ledger[index - 1]?.hash ?? ledgerOrigin) || hash !== hashOf(entry))
+    entry.position !== index + 1 || entry.prev !== (ledger[index - 1]?.hash ?? ledgerOrigin) || entry.at < (ledger[index - 1]?.at ?? entry.at) || hash !== hashOf(entry))
   return broken === -1 ? undefined : broken + 1
 }

@@ -7,6 +7,7 @@ import { act, rowOf } from '../domain/rectification/act.ts'
 import type { Scene } from '../domain/rectification/scene.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { placeOf } from '../intake/arrivingEvent.ts'
+import { nowFor } from './nowFor.ts'
 import { openedTicket } from './openedTicket.ts'
 import type { Opened } from './openedTicket.ts'
 import { photosIn } from './photosIn.ts'
@@ -14,6 +15,7 @@ import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
 import { ticketView } from './ticketView.ts'
 import { upToNow } from './upToNow.ts'
+import { saved } from './written.ts'
 
 /** How often an act is decided anew because the system wrote in between (a reminder, a figure), before the caller is asked to try again (our choice). */
 const attempts = 5
@@ -35,7 +37,7 @@ export const actOnTicket = (rooms: Rooms) =>
       if (isRefusal(photos)) return photos
       const after = act(upToNow(rooms, opened.event, scene.rules), { ...command, ...photos }, { actId, scene })
       if (isRefusal(after)) return after
-      if (await rooms.events.save(opened.event, after)) return acted(rooms, after, { staff, command })
+      if (await saved(rooms, opened.event, after)) return acted(rooms, after, { staff, command })
     }
     return { refused: 'busy' }
   }
@@ -50,7 +52,7 @@ const sceneOf = async (rooms: Rooms, { event, rating, posts }: Opened, { staff, 
   if (!post) return { refused: 'notAllowed' }
   const target = command.command === 'transfer' ? await unitNamed(rooms, command.unit) : undefined
   return {
-    now: rooms.clock.now(), rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined,
+    now: nowFor(rooms, event), rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined,
     rules: { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) },
     by: { role: post.role, key: staff.key, unit: post.unit }, said: saidBy(rooms, staff.key),
     ...(target ? { target } : {})

@@ -12,6 +12,7 @@ import { arrivingEvent, placeOf } from '../intake/arrivingEvent.ts'
 import { entryFacts } from '../intake/entryFacts.ts'
 import type { HallKey } from '../keys/keyProvider.ts'
 import type { Rooms } from './rooms.ts'
+import { added } from './written.ts'
 
 /** What became of one entry, its place in the batch aside. */
 export type Received = Pick<Extract<EntryResult, { eventId: string }>, 'outcome' | 'eventId' | 'code'>
@@ -28,8 +29,9 @@ export const receiveCase = (rooms: Rooms) => async (entry: unknown, agencies: Ha
   if (agencies !== '*' && !agencies.includes(facts.agencyCode)) return { refused: 'agencyNotYours', fields: ['deptCode'] }
   const arrived = await arrivalOf(rooms, parsed.data, facts)
   if (isRefusal(arrived)) return arrived
-  if (await rooms.events.add(arrived.event)) return { outcome: 'received', eventId: arrived.event.eventId, code: arrived.code }
-  return repeated(rooms, arrived.event)
+  const isAdded = await added(rooms, arrived.event)
+  if (isAdded === 'late') return { refused: 'busy' }
+  return isAdded ? { outcome: 'received', eventId: arrived.event.eventId, code: arrived.code } : repeated(rooms, arrived.event)
 }
 
 const arrivalOf = async ({ keys, ids, clock, calendar }: Rooms, entry: HallEntry, facts: CaseFacts): Promise<{ event: ServiceEvent; code: string } | Refusal> => {
