@@ -160,6 +160,8 @@ describe('the roles of the functions', () => {
     }, { step: 'initialize', name: 'used' })
     await walkTicket(await walk())
     await walkStaff()
+    for (const now of ['2026-11-22T16:10:00.000Z', '2026-11-22T16:11:00.000Z']) await as('sweep', () => sweep(aCity(database.table(), now).rooms))
+    expect((await asked({ verb: 'listSeals' })).body).toMatchObject({ seals: [{ day: '2026-11-22' }] })
   }, 30_000)
 
   it('cover every function that is deployed', () => {
@@ -186,7 +188,7 @@ describe('the roles of the functions', () => {
     const reached = Object.values(resources.Resources).flatMap(({ Properties: { Policies } }) => Policies).flatMap(({ PolicyDocument }) => PolicyDocument.Statement).flatMap(({ Resource }) => Resource)
     const named = (resource: unknown) => String(callOf(resource, 'Fn::Sub') ?? (callOf(resource, 'Fn::GetAtt') as string[] | undefined)?.join('.') ?? resource)
     const kinds = new Set(reached.map(named).map((name) => name.replace(/^\w+LogGroup\.Arn$/, 'own log')))
-    expect([...kinds].toSorted()).toEqual(['${PhotoBucket.Arn}/kept/*', '${PhotoBucket.Arn}/raw/*', '${Table.Arn}/index/byCode', '${Table.Arn}/index/byDay', '${Table.Arn}/index/byDue', '${Table.Arn}/index/byInbox', '${Table.Arn}/index/byOversight', '${Table.Arn}/index/byPerson', '${Table.Arn}/index/byUnit', '${self:custom.keysSecret}', 'PhotoBucket.Arn', 'Table.Arn', 'own log'])
+    expect([...kinds].toSorted()).toEqual(['${PhotoBucket.Arn}/kept/*', '${PhotoBucket.Arn}/raw/*', '${Table.Arn}/index/byCode', '${Table.Arn}/index/byDay', '${Table.Arn}/index/byDue', '${Table.Arn}/index/byInbox', '${Table.Arn}/index/byOversight', '${Table.Arn}/index/byPerson', '${Table.Arn}/index/byTouch', '${Table.Arn}/index/byUnit', '${self:custom.keysSecret}', 'PhotoBucket.Arn', 'Table.Arn', 'own log'])
   })
 
   it('let each function write to its own log only', () => {

@@ -19,8 +19,10 @@ import type { Channels } from '../storage/channels.ts'
 import type { Chores } from '../storage/chores.ts'
 import type { Reaches } from '../storage/reaches.ts'
 import type { Readers } from '../storage/readers.ts'
+import type { Seals } from '../storage/seals.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
+import type { Touched } from '../storage/touched.ts'
 import type { Tries } from '../storage/tries.ts'
 
 /** Everything a flow may reach: ports only, built in one place. */
@@ -36,7 +38,9 @@ export type Rooms = {
   calendars: Pick<Calendars, 'followed' | 'follow'>
   events: ServiceEvents
   owing: Owing
+  touched: Touched
   agencyDays: AgencyDays
+  seals: Seals
   staff: StaffShelf
   inbox: Inbox
   chores: Chores

@@ -7,6 +7,7 @@ import { courier } from './courier.ts'
 import { inParallel } from './inParallel.ts'
 import { redateOpen } from './redateOpen.ts'
 import type { Rooms } from './rooms.ts'
+import { sealDays } from './sealDays.ts'
 import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
 import { thankWeekly } from './thankWeekly.ts'
@@ -29,6 +30,7 @@ export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<
   const [total, oldest] = [sum(swept), swept.flatMap(({ since }) => since ?? []).sort().at(0)]
   await redateOpen(rooms)
   await aside(rooms, () => thankWeekly(rooms))
+  await aside(rooms, () => sealDays(rooms))
   await aside(rooms, async () => { await courier(rooms) })
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })

@@ -25,9 +25,10 @@ import { listUnits } from './listUnits.ts'
 import { inviteStaff } from './inviteStaff.ts'
 import { changeStaff } from './changeStaff.ts'
 import { listUndelivered } from './listUndelivered.ts'
+import { listSeals } from './listSeals.ts'
 import { sendAgain } from './sendAgain.ts'
 
 /** Every route of the product: what the server hosts, what serverless.yml deploys, what the API document describes. */
 export const endpoints: readonly Endpoint[] =
-  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
+  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
     actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain]

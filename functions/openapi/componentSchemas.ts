@@ -18,6 +18,8 @@ import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findC
 import { Handling, SaidView } from '@haochaping/shared/schemas/handling.ts'
 import { InviteStaff, StaffInvited } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { StaffListed, StaffView } from '@haochaping/shared/schemas/listStaff.ts'
+import { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
+import { Month, SealsListed, SealsQuery } from '@haochaping/shared/schemas/listSeals.ts'
 import { LetterId, Undelivered, UndeliveredListed, UndeliveredQuery } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { UnitsListed } from '@haochaping/shared/schemas/listUnits.ts'
 import { KeepPhoto, KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
@@ -56,6 +58,7 @@ const named = {
   ConsentAnswer, Reach, RecordConsent, ReceiveCases, RefusalReply, Refused, TemplateIds, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
+  DaySeal, Month, SealsListed, SealsQuery,
   LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery
 }
 

@@ -18,6 +18,7 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   caseProgress: ['notYours'],
   verifyReceipt: [],
   receiptKeys: [],
+  listSeals: [],
   viewTicket: [],
   actOnCase: ['notYours', 'notNow', 'supplementsUsedUp', 'ratedAgainAlready', 'ratingAgainTooLate', 'busy'],
   actOnTicket: actRefusals,

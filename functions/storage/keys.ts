@@ -11,6 +11,7 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *     └ byDue      DUE#<shard>              <dueAt>#<event>                 what is due; sparse: nothing owed, not there [keys]
  *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [ticketEntry]
  *     └ byOversight OVERSIGHT               <due>#<event>                   tickets that wait for supervisor or panel     [ticketEntry]
+ *     └ byTouch    TOUCHED#<day>#<shard>    <event>                         what a day's seal is made of: by the day of its last ledger entry [touch]
  *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
  *   TRIES#<hash>          <hour>            searches or uploads of somebody rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
@@ -20,6 +21,8 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
  *   CHORES                <name>            what was done once for all      weekly digest
+ *   SEALS                 <day>             the seal of a day               newest first; export
+ *   SEALING               NEXT              how far the sealing has come    each sweep
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
@@ -41,11 +44,12 @@ export const indexes = {
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
   byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['ticketEntry'] },
   byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry'] },
+  byTouch: { partition: 'touchKey', sort: 'eventId', carries: ['touch'] },
   byInbox: { partition: 'inboxKey', sort: 'inboxSort', carries: ['message'] },
   byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
 } as const
 
-/** How many partitions the due index is spread over. A sweep asks each once a minute. */
+/** How many partitions the due index is spread over, and each day of the index of touched events. A sweep asks each of the due ones once a minute. */
 export const dueShards = 8
 
 const separator = '-'
@@ -66,6 +70,7 @@ export const dayPartition = (agencyCode: string, day: LocalDate): string => `DAY
 export const duePartition = (shard: number): string => `DUE#${shard}`
 export const unitPartition = (agencyCode: string, state: 'open' | 'done'): string => `UNIT#${agencyCode}#${state}`
 export const oversightPartition = 'OVERSIGHT'
+export const touchPartition = (lastOn: LocalDate, shard: number): string => `TOUCHED#${lastOn}#${shard}`
 export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMARY#${agencyCode}`, sk: `DAY#${day}` })
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
@@ -76,6 +81,9 @@ export const readKey = (reader: string, messageId: string) => ({ pk: readPartiti
 export const calendarPartition = 'CALENDAR'
 export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
 export const choreKey = (chore: string) => ({ pk: 'CHORES', sk: chore })
+export const sealPartition = 'SEALS'
+export const sealKey = (day: LocalDate) => ({ pk: sealPartition, sk: day })
+export const sealingKey = { pk: 'SEALING', sk: 'NEXT' }
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
 export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })

@@ -15,9 +15,11 @@ import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
 import { dynamoReaders } from '../storage/dynamo/readers.ts'
 import { dynamoReaches } from '../storage/dynamo/reaches.ts'
+import { dynamoSeals } from '../storage/dynamo/seals.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import type { Table } from '../storage/dynamo/table.ts'
+import { dynamoTouched } from '../storage/dynamo/touched.ts'
 import { dynamoTries } from '../storage/dynamo/tries.ts'
 import { rightNow, testKeys } from './given.ts'
 import { testClock } from './testClock.ts'
@@ -43,7 +45,7 @@ export const aCity = (table: Table, now = rightNow): City => {
   const rooms: Rooms = {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
-    calendars, owing: dynamoOwing(table),
+    calendars, owing: dynamoOwing(table), touched: dynamoTouched(table), seals: dynamoSeals(table),
     events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
     inboxLink: () => 'https://city.example/#/staff/pages/messages/index',
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
