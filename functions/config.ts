@@ -16,6 +16,8 @@ export const Config = z.object({
   AWS_SECRET_ACCESS_KEY: z.optional(filled),
   /** The administrative division served, six digits. */
   REGION: z.string().check(z.regex(/^\d{6}$/)),
+  /** What its divisions are called, as JSON: {"330100":"杭州市"}. */
+  REGION_NAMES: z.optional(z.string()),
   /** Where the key ring is: a file, or a secret in AWS Secrets Manager. */
   KEYS_FILE: z.optional(filled),
   KEYS_SECRET: z.optional(filled),

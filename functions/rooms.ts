@@ -1,5 +1,6 @@
 import { calendarShelf } from './calendarShelf.ts'
 import { systemClock } from './clock.ts'
+import { configuredNames } from './configuredNames.ts'
 import { configuredTemplates } from './configuredTemplates.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
@@ -25,6 +26,7 @@ import { dynamoReaches } from './storage/dynamo/reaches.ts'
 import { dynamoSeals } from './storage/dynamo/seals.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from './storage/dynamo/staff.ts'
+import { dynamoSummaries } from './storage/dynamo/summaries.ts'
 import { openTable } from './storage/dynamo/table.ts'
 import type { Table } from './storage/dynamo/table.ts'
 import { dynamoTouched } from './storage/dynamo/touched.ts'
@@ -51,6 +53,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     calendar: calendarShelf(calendars, clock), calendars,
     ...stores(table),
     offers: configuredTemplates(config),
+    regionName: configuredNames(config),
     identity: platforms(config, clock),
     ...pushOf(config),
     inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
@@ -67,7 +70,7 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), touched: dynamoTouched(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), seals: dynamoSeals(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), touched: dynamoTouched(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), seals: dynamoSeals(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })
 

@@ -26,7 +26,9 @@ const coveredBy = (projectNo: string, batch: number): string[] =>
 const extras = ({ item, service, projectNo, batch, window }: Served): Partial<HallEntry> => ({
   ...(window === undefined ? {} : { windowNo: window }),
   ...(batch === undefined ? {} : { batchProjectNos: coveredBy(projectNo, batch) }),
-  ...(service.stage && item.theme ? { themeName: item.theme, themeStage: service.stage } : {})
+  ...(service.stage && item.theme ? { themeName: item.theme, themeStage: service.stage } : {}),
+  ...(item.acrossProvinces ? { crossProvince: '1' as const } : {}),
+  ...(item.where === 'either' && window !== undefined ? { fused: '1' as const } : {})
 })
 
 /** 即办件; a stage of a themed matter never is, for the matter runs over days. */

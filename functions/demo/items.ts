@@ -8,14 +8,16 @@ import type { AgencyId } from './agencies.ts'
 export type Item = {
   agency: AgencyId; name: string; type: '01' | '05' | '07' | '10' | '20'; days: number; weight: number
   who: 'person' | 'company' | 'either'; where: 'hall' | 'online' | 'either'; theme?: string; batch?: true
+  /** 跨省通办. */
+  acrossProvinces?: true
 }
 
 export const items: readonly Item[] = [
-  { agency: 'police', name: '居民身份证换领', type: '07', days: 0, weight: 38, who: 'person', where: 'hall' },
+  { agency: 'police', name: '居民身份证换领', type: '07', days: 0, weight: 38, who: 'person', where: 'hall', acrossProvinces: true },
   { agency: 'police', name: '居民身份证补领', type: '07', days: 0, weight: 14, who: 'person', where: 'hall' },
   { agency: 'police', name: '出生登记', type: '07', days: 3, weight: 10, who: 'person', where: 'either', theme: '新生儿出生一件事' },
   { agency: 'police', name: '户口簿换领补领', type: '07', days: 0, weight: 12, who: 'person', where: 'hall' },
-  { agency: 'police', name: '夫妻投靠户口迁移', type: '07', days: 5, weight: 5, who: 'person', where: 'hall' },
+  { agency: 'police', name: '夫妻投靠户口迁移', type: '07', days: 5, weight: 5, who: 'person', where: 'hall', acrossProvinces: true },
   { agency: 'police', name: '人才引进落户', type: '07', days: 5, weight: 4, who: 'person', where: 'either' },
   { agency: 'police', name: '死亡、宣告死亡注销户口', type: '07', days: 0, weight: 4, who: 'person', where: 'hall', theme: '公民身后一件事' },
   { agency: 'police', name: '居住证申领', type: '07', days: 10, weight: 12, who: 'person', where: 'either' },
@@ -34,7 +36,7 @@ export const items: readonly Item[] = [
   { agency: 'realEstate', name: '不动产预告登记', type: '07', days: 1, weight: 7, who: 'either', where: 'either', batch: true },
   { agency: 'realEstate', name: '不动产登记资料查询', type: '20', days: 0, weight: 30, who: 'person', where: 'either' },
 
-  { agency: 'socialSecurity', name: '社会保障卡申领', type: '20', days: 0, weight: 22, who: 'person', where: 'either' },
+  { agency: 'socialSecurity', name: '社会保障卡申领', type: '20', days: 0, weight: 22, who: 'person', where: 'either', acrossProvinces: true },
   { agency: 'socialSecurity', name: '社会保障卡补领换领', type: '20', days: 0, weight: 18, who: 'person', where: 'hall' },
   { agency: 'socialSecurity', name: '城乡居民基本养老保险待遇申领', type: '05', days: 10, weight: 9, who: 'person', where: 'either' },
   { agency: 'socialSecurity', name: '城乡居民基本养老保险参保登记', type: '07', days: 0, weight: 10, who: 'person', where: 'either' },

@@ -41,6 +41,7 @@ export const grants = {
   changeStaff: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
   listUndelivered: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
   sendAgain: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
+  viewSummary: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },

@@ -18,6 +18,8 @@ export const CaseFacts = z.strictObject({
   service: z.string(),
   serviceNumber: z.int(),
   serviceKind: ServiceKind,
+  /** 跨省通办, 线上线下融合, where the hall says so. */
+  marks: z.optional(z.array(z.enum(['crossProvince', 'fused']))),
   servedAt: Instant,
   servedOn: LocalDate,
   acceptedAt: z.optional(Instant),

@@ -1,6 +1,7 @@
 import type { CitizenCommand } from '@haochaping/shared/schemas/actOnCase.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { withDeliveries } from './effect.ts'
+import { withRecount } from './figures/withRecount.ts'
 import { record } from './ledger.ts'
 import { saidHash } from './rectification/said.ts'
 import type { Scene } from './rectification/scene.ts'
@@ -20,9 +21,10 @@ export const reportPressure = (event: ServiceEvent, { kind, words = '' }: Extrac
   if (before.length >= most) return { refused: 'supplementsUsedUp' }
   const said = scene.said(words)
   const messages = [{ recipient: { to: 'supervisors' as const, notOf: concerned(event) }, told: { purpose: 'pressureReported' as const, kind } }]
-  return {
+  const after: ServiceEvent = {
     ...event, outcome: { ...event.outcome, pressures: [...before, { kind, said }] },
     ledger: record(event.ledger, { at: scene.now, actor: 'citizen', fact: 'pressureReported', data: { kind, said: saidHash(said), act: actId, by: scene.by.key } }, event.policy),
     effects: withDeliveries(event, messages, scene.now)
   }
+  return withRecount(event, after, scene.now)
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
-import { foldAgencyDay } from '../domain/agencyDay.ts'
+import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
 import type { ExportedDay } from './exportLine.ts'
 import { found } from './exportWalk.ts'
 import type { Walk } from './exportWalk.ts'

@@ -1,7 +1,7 @@
 import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
-import { foldAgencyDay } from '../domain/agencyDay.ts'
-import type { AgencyDay } from '../domain/agencyDay.ts'
-import { Tally } from '../domain/tally.ts'
+import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
+import type { AgencyDay } from '../domain/figures/agencyDay.ts'
+import { Tally } from '../domain/figures/tally.ts'
 
 /** Folds of agency-days while events go by: equal tallies are kept once with their number, so that memory grows with days and not with events. */
 export type DayFolds = {

@@ -125,7 +125,7 @@ describe('an export', () => {
   it('shows figures that were not made from the events, or that are not there', async () => {
     const at = lines.findIndex((line) => parsed<ExportedDay>(line).kind === 'day')
     const day = parsed<ExportedDay>(lines[at])
-    const better = forged(lines, at, () => JSON.stringify({ ...day, figures: { ...day.figures, events: 9 } }))
+    const better = forged(lines, at, () => JSON.stringify({ ...day, figures: { ...day.figures, counts: { events: 9 } } }))
     expect((await checked(better)).first).toMatchObject({ line: at + 1, why: 'dayDiffers', agencyCode: day.agencyCode, day: day.day })
     const { figures: _, ...bare } = day
     expect((await checked(forged(lines, at, () => JSON.stringify(bare)))).first).toMatchObject({ why: 'dayMissing' })

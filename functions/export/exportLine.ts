@@ -4,12 +4,12 @@ import { Due } from '@haochaping/shared/deadlines/due.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { phases } from '@haochaping/shared/schemas/phase.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
-import { AgencyDay } from '../domain/agencyDay.ts'
+import { AgencyDay } from '../domain/figures/agencyDay.ts'
 import { CaseFacts } from '../domain/caseFacts.ts'
 import { LedgerEntry } from '../domain/ledger.ts'
 import { Rating } from '../domain/rating.ts'
 import { Clock } from '../domain/rectification/clock.ts'
-import { Tally } from '../domain/tally.ts'
+import { Tally } from '../domain/figures/tally.ts'
 
 /** What the first line of an export says; `words`: whether it holds what people wrote. */
 export const ExportHead = z.strictObject({ kind: z.literal('haochaping.export'), version: z.literal(1), region: z.string(), at: Instant, words: z.boolean() })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
-import { foldAgencyDay } from '../domain/agencyDay.ts'
+import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
 import { signed } from '../domain/signed.ts'
 import type { Rooms } from '../flows/rooms.ts'
 import type { Everything } from '../storage/everything.ts'

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
-import { foldAgencyDay } from '../domain/agencyDay.ts'
-import type { AgencyDay } from '../domain/agencyDay.ts'
+import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
+import type { AgencyDay } from '../domain/figures/agencyDay.ts'
 import type { Rooms } from '../flows/rooms.ts'
 import type { ExportedDay } from './exportLine.ts'
 

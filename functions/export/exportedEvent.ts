@@ -1,6 +1,6 @@
 import { saidHash } from '../domain/rectification/said.ts'
 import type { Outcome, ServiceEvent } from '../domain/serviceEvent.ts'
-import { tallyOf } from '../domain/tally.ts'
+import { tallyOf } from '../domain/figures/tally.ts'
 import type { ExportedEvent, ExportedSaid } from './exportLine.ts'
 import { saidIn } from './saidIn.ts'
 import type { Place } from './saidIn.ts'

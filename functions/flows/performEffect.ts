@@ -4,12 +4,10 @@ import { duesOf } from '../domain/rectification/duesOf.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { deliver } from './deliver.ts'
 import type { Delivery } from './deliver.ts'
+import { onDesks } from './onDesks.ts'
 import { recountDay } from './recountDay.ts'
-import type { Included } from './recountDay.ts'
+import type { Folds, Included } from './recountDay.ts'
 import type { Rooms } from './rooms.ts'
-
-/** Figures already made in this sweep, by agency-day, so that many ratings of one day cost one fold. */
-export type Folds = Map<string, Promise<Included>>
 
 /** What became of an effect outside the record: done, with what the ledger should say of it if anything; or not yet. */
 export type Performed = { done: true; happening?: Pick<Happening, 'fact' | 'data'> } | { done: false }
@@ -30,14 +28,16 @@ const notified = async (rooms: Rooms, event: ServiceEvent, { key }: Effect): Pro
   return { done: true, happening: { fact: 'handlerNotified', data: { agency: event.facts.agencyCode } } }
 }
 
-const counted = async (rooms: Rooms, folds: Folds, { eventId, version, facts, outcome }: ServiceEvent): Promise<Performed> => {
+const counted = async (rooms: Rooms, folds: Folds, event: ServiceEvent): Promise<Performed> => {
+  const { eventId, version, facts, outcome } = event
   const { agencyCode, servedOn } = facts
   const name = `${agencyCode} ${servedOn}`
   const made = folds.get(name)
   const holds = (included: Included) => (included.get(eventId) ?? 0) >= version
   if (!made || !holds(await made)) folds.set(name, recountDay(rooms, agencyCode, servedOn))
-  if (!holds(await (folds.get(name) ?? Promise.resolve(new Map())))) return { done: false }
-  return outcome.state === 'rated' && outcome.ticket?.phase !== 'excluded' ? { done: true, happening: { fact: 'counted', data: { agency: agencyCode, day: servedOn } } } : { done: true }
+  if (!holds(await (folds.get(name) ?? Promise.resolve(new Map()))) || !await onDesks(rooms, folds, event)) return { done: false }
+  const first = outcome.state === 'rated' && outcome.ticket?.phase !== 'excluded' && outcome.countedAt === undefined
+  return first ? { done: true, happening: { fact: 'counted', data: { agency: agencyCode, day: servedOn } } } : { done: true }
 }
 
 /** The first messages of a ticket, told when it was rated, to those whom it first came to and whoever leads them, also where it was handed on since: a key has one reader. */

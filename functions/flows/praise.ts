@@ -1,7 +1,7 @@
 import { addDays, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Praise, PraiseQuery } from '@haochaping/shared/schemas/praise.ts'
-import { isGood, levels } from '@haochaping/shared/standard/levels.ts'
+import { goodLevels, sumOf } from '@haochaping/shared/indicators/counts.ts'
 import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
 import type { Staff } from '../domain/actor.ts'
 import type { Rooms } from './rooms.ts'
@@ -18,7 +18,7 @@ export const praiseOf = async ({ agencyDays }: Pick<Rooms, 'agencyDays'>, units:
   const days = Array.from({ length: 7 }, (_, back) => addDays(today, back - 7))
   const stored = await Promise.all([...new Set(units)].flatMap((unit) => days.map((day) => agencyDays.load(unit, day))))
   const figures = stored.flatMap((one) => one?.figures ?? [])
-  const ratings = figures.flatMap(({ rated }) => levels.filter(isGood).map((level) => rated[level])).reduce((sum, count) => sum + count, 0)
+  const ratings = figures.reduce((sum, { counts }) => sum + sumOf(counts, goodLevels), 0)
   const [from, to] = [days[0] ?? today, days[6] ?? today]
   if (ratings < fewestShown) return { from, to, reasons: [] }
   const counts = new Map<string, number>()

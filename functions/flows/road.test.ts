@@ -41,7 +41,7 @@ describe('the road from a finished case to a counted rating', () => {
     expect(verdict.body).toEqual({ signature: 'valid', record: 'matches', counted: { agency: '市自然资源局', day: '2026-11-20', at: city.clock.now() } })
     const { agencyCode, day } = Receipt.parse(receipt).content.countedIn
     const stored = await city.rooms.agencyDays.load(agencyCode, day)
-    expect(stored?.figures).toMatchObject({ events: 1, awaiting: 0, rated: { verySatisfied: 1, veryDissatisfied: 0 } })
+    expect(stored?.figures.counts).toEqual({ events: 1, verySatisfied: 1, own: 1, ownGood: 1 })
     expect((await progressOf(token, eventId))['steps']).toMatchObject([{ fact: 'received' }, { fact: 'rated' }, { fact: 'counted' }])
   })
 
@@ -58,7 +58,7 @@ describe('the road from a finished case to a counted rating', () => {
     expect(JSON.stringify(city.sent)).not.toMatch(/陈秀兰|10000000001|等了三个月/)
     expect(JSON.stringify(city.sent)).not.toContain(idNumber)
     const { figures } = must(await city.rooms.agencyDays.load(must(must(city.sent[0]).to.unit), localDateOf('2026-11-20T06:30:00.000Z')))
-    expect(figures.rated).toEqual({ verySatisfied: 0, satisfied: 0, basicallySatisfied: 0, dissatisfied: 0, veryDissatisfied: 1 })
+    expect(figures.counts).toEqual({ events: 1, veryDissatisfied: 1, anonymous: 1, own: 1, tickets: 1 })
     expect((await progressOf(token, eventId))['steps']).toMatchObject([
       { fact: 'received' }, { fact: 'rated' }, { fact: 'ticketOpened' }, expect.anything(), expect.anything()
     ])

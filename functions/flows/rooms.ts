@@ -22,6 +22,7 @@ import type { Readers } from '../storage/readers.ts'
 import type { Seals } from '../storage/seals.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
+import type { Summaries } from '../storage/summaries.ts'
 import type { Touched } from '../storage/touched.ts'
 import type { Tries } from '../storage/tries.ts'
 
@@ -40,7 +41,10 @@ export type Rooms = {
   owing: Owing
   touched: Touched
   agencyDays: AgencyDays
+  summaries: Summaries
   seals: Seals
+  /** 区划名称: what the divisions are called; one that is not named goes by its code. */
+  regionName(region: string): string
   staff: StaffShelf
   inbox: Inbox
   chores: Chores

@@ -6,6 +6,7 @@ import { dueShards } from '../storage/keys.ts'
 import { courier } from './courier.ts'
 import { inParallel } from './inParallel.ts'
 import { redateOpen } from './redateOpen.ts'
+import { rollUp } from './rollUp.ts'
 import type { Rooms } from './rooms.ts'
 import { sealDays } from './sealDays.ts'
 import { settle } from './settle.ts'
@@ -28,6 +29,7 @@ export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
   const swept = await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one))
   const [total, oldest] = [sum(swept), swept.flatMap(({ since }) => since ?? []).sort().at(0)]
+  await aside(rooms, async () => { await rollUp(rooms) })
   await redateOpen(rooms)
   await aside(rooms, () => thankWeekly(rooms))
   await aside(rooms, () => sealDays(rooms))

@@ -24,6 +24,7 @@ import { listStaff } from './listStaff.ts'
 import { listUnits } from './listUnits.ts'
 import { inviteStaff } from './inviteStaff.ts'
 import { changeStaff } from './changeStaff.ts'
+import { viewSummary } from './viewSummary.ts'
 import { listUndelivered } from './listUndelivered.ts'
 import { listSeals } from './listSeals.ts'
 import { sendAgain } from './sendAgain.ts'
@@ -31,4 +32,5 @@ import { sendAgain } from './sendAgain.ts'
 /** Every route of the product: what the server hosts, what serverless.yml deploys, what the API document describes. */
 export const endpoints: readonly Endpoint[] =
   [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
-    actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain]
+    actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
+    viewSummary]

@@ -19,6 +19,12 @@ const serviceKindOf = ({ batchProjectNos, themeName, themeStage }: HallEntry): S
   return batchProjectNos ? { kind: 'batch', covers: batchProjectNos } : { kind: 'single' }
 }
 
+/** Absent where the hall marks nothing, so that a case without marks stays as it was. */
+const marksOf = ({ crossProvince, fused }: HallEntry): Pick<CaseFacts, 'marks'> => {
+  const marks = [...(crossProvince === '1' ? ['crossProvince' as const] : []), ...(fused === '1' ? ['fused' as const] : [])]
+  return marks.length > 0 ? { marks } : {}
+}
+
 /** Whether a time exists and has been, as far as the hall's clock can be trusted. */
 const isPast = (instant: Instant | undefined, now: Instant): boolean =>
   instant !== undefined && secondsBetween(now, instant) <= clockTolerance
@@ -45,7 +51,7 @@ export const entryFacts = (entry: HallEntry, now: Instant, kinds: CaseKindTable)
   return {
     region: entry.areaCode.slice(0, 6), agencyCode: entry.deptCode, agency: entry.proDepart, itemCode: entry.taskCode, item: entry.taskName,
     projectNo: entry.projectNo, caseKind: caseKindOfCode(entry.projectType, kinds) ?? 'other', place: entry.proChannel === '1' ? 'online' : 'window',
-    service: entry.serviceName, serviceNumber: entry.serviceNumber, serviceKind: serviceKindOf(entry), servedAt, servedOn: localDateOf(servedAt),
+    service: entry.serviceName, serviceNumber: entry.serviceNumber, serviceKind: serviceKindOf(entry), ...marksOf(entry), servedAt, servedOn: localDateOf(servedAt),
     ...(entry.windowNo === undefined ? {} : { window: entry.windowNo }),
     ...(entry.proManager === undefined ? {} : { staff: entry.proManager }),
     ...(acceptedAt ? { acceptedAt } : {}), ...(finishedAt ? { finishedAt } : {})

@@ -18,6 +18,7 @@ import { controlRoutes } from './control/controlRoutes.ts'
 import { linkedPeople } from './control/linkedPeople.ts'
 import { identifyDemo } from './control/localPeople.ts'
 import { demoItems } from './demo/demoItems.ts'
+import { demoRegionNames } from './demo/demoRegionName.ts'
 import { demoScale } from './demo/demoScale.ts'
 import { buildH5, h5IsFresh } from './h5Build.ts'
 import { localClock } from './localClock.ts'
@@ -64,7 +65,7 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
   const server = await listen({ fetch: fetchWhenReady }, { port, hostname: '127.0.0.1' })
   const address = `http://127.0.0.1:${server.port}`
   const platforms = localPlatforms(folder, address, clock)
-  const config = readConfig({ ...platforms.settings, REGION: '990100', TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile, PHOTOS_FOLDER: join(folder, 'photos') })
+  const config = readConfig({ ...platforms.settings, REGION: '990100', REGION_NAMES: JSON.stringify(demoRegionNames), TABLE: table, DYNAMODB_ENDPOINT: database.endpoint, PUBLIC_URL: address, KEYS_FILE: keysFile, PHOTOS_FOLDER: join(folder, 'photos') })
   const nudges = { soon: () => {} }
   const rooms = await sendingRooms(config, database.table, { clock, log: quietly, nudge: () => nudges.soon() })
   const furnished = { ...rooms, identity: { ...linkedPeople(rooms.identity), demo: identifyDemo } }

@@ -48,6 +48,13 @@ import { TicketView, ViewTicket } from '@haochaping/shared/schemas/viewTicket.ts
 import { TemplateIds } from '@haochaping/shared/schemas/templateKind.ts'
 import { Colleague, MyPost } from '@haochaping/shared/schemas/whoAmI.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
+import { Counts } from '@haochaping/shared/indicators/counts.ts'
+import { Cut } from '@haochaping/shared/indicators/cut.ts'
+import { Period } from '@haochaping/shared/indicators/period.ts'
+import { CanaryState } from '@haochaping/shared/schemas/canaryState.ts'
+import { OpenTickets, PressingTicket } from '@haochaping/shared/schemas/openTickets.ts'
+import { Place, PlaceCode } from '@haochaping/shared/schemas/place.ts'
+import { CountedTicket, ItemFigures, Summary, ViewSummary, WindowFigures } from '@haochaping/shared/schemas/viewSummary.ts'
 import { wordsOfField } from '@haochaping/shared/words/fieldWords.ts'
 import type { Schema } from './apiDocument.ts'
 
@@ -58,6 +65,7 @@ const named = {
   ConsentAnswer, Reach, RecordConsent, ReceiveCases, RefusalReply, Refused, TemplateIds, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
+  CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, Summary, ViewSummary, WindowFigures,
   DaySeal, Month, SealsListed, SealsQuery,
   LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery
 }

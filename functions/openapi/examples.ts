@@ -1,6 +1,7 @@
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { exampleStory } from './exampleStory.ts'
 import { handlingExamples } from './handlingExamples.ts'
+import { figureExamples } from './figureExamples.ts'
 import { staffExamples } from './staffExamples.ts'
 
 const { eventId, agency, item, projectNo, level, acceptedAt, countedAt, dues, service, reason, words, receipt } = exampleStory
@@ -55,5 +56,6 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
   },
   receiveCases: { asked: { entries: [entry] }, told: { results: [{ index: 0, outcome: 'received', eventId, code }] } },
   ...handlingExamples,
-  ...staffExamples
+  ...staffExamples,
+  ...figureExamples
 }

@@ -21,6 +21,8 @@ describe('the refusals that the document lists', () => {
     ['changeStaff', 'unknownStaff', { asked: { params: { staffId: 'nobody' }, body: { change: { kind: 'leave' } } }, as: 'administrator:A' }],
     ['listStaff', 'notAllowed', { asked: {}, as: 'leader:A' }],
     ['listUndelivered', 'notAllowed', { asked: {}, as: 'supervisor:A' }],
+    ['viewSummary', 'notAllowed', { asked: { query: { place: 'AGENCY-B', period: '2026-11' } }, as: 'leader:A' }],
+    ['viewSummary', 'badRequest', { asked: { query: { period: '2026-13' } }, as: 'leader:A' }],
     ['sendAgain', 'badRequest', { asked: { body: { letterId: 'any' } }, as: 'administrator:A' }],
     ['setAbsence', 'deputyUnfit', { asked: { body: { absence: { from: '2026-11-21', to: '2026-11-22', deputy: 'nobody' } } }, as: 'handler:A' }],
     ['signIn', 'badJson', { asked: { body: '{' } }],

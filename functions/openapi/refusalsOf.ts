@@ -38,7 +38,8 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   inviteStaff: [],
   changeStaff: ['unknownStaff', 'busy'],
   listUndelivered: [],
-  sendAgain: []
+  sendAgain: [],
+  viewSummary: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {

@@ -1,12 +1,10 @@
-import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
-import type { AgencyDay } from '../domain/agencyDay.ts'
+import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import type { AgencyDay } from '../domain/figures/agencyDay.ts'
+import type { Kept } from './summaries.ts'
 
-/** Stored figures of an agency-day and how often they have been written. */
-export type StoredDay = { figures: AgencyDay; revision: number }
-
-/** Summaries: folded from the record, and at any time foldable again. */
+/** Figures of an agency-day: folded from the record, and at any time foldable again. */
 export type AgencyDays = {
-  load(agencyCode: string, day: LocalDate): Promise<StoredDay | undefined>
-  /** Replaces figures of the revision that was read (0: none yet); false when somebody wrote in between. */
-  put(figures: AgencyDay, readRevision: number): Promise<boolean>
+  load(agencyCode: string, day: LocalDate): Promise<Kept<AgencyDay> | undefined>
+  /** Replaces figures of the revision that was read (0: none yet); false when somebody wrote in between. With the same write the day owes its roll-up. */
+  put(figures: AgencyDay, readRevision: number, at: Instant): Promise<boolean>
 }

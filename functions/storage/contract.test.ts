@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { effect } from '../domain/effect.ts'
-import { foldAgencyDay } from '../domain/agencyDay.ts'
+import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
 import { rate } from '../domain/rate.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { anEvent, aRating, aScene, rightNow, testKeys } from '../testing/given.ts'
@@ -115,12 +115,12 @@ describe.each(['best', 'dynalite'] as const)('the record on the %s engine', (eng
     await events.save(bad, rated(bad, 'dissatisfied'))
     const entries = await events.ofDay(agencyCode, good.facts.servedOn)
     const fold = (list: typeof entries) => foldAgencyDay(agencyCode, good.facts.servedOn, list.map(({ tally }) => tally))
-    expect(fold(entries)).toMatchObject({ events: 3, awaiting: 1, rated: { verySatisfied: 1, dissatisfied: 1, veryDissatisfied: 0 } })
+    expect(fold(entries)).toMatchObject({ counts: { events: 3, awaiting: 1, verySatisfied: 1, dissatisfied: 1 } })
     expect(fold(entries.toReversed())).toEqual(fold(entries))
     const days = dynamoAgencyDays(database.table())
-    expect(await days.put(fold(entries), 0)).toBe(true)
-    expect(await days.put(fold([]), 0)).toBe(false)
-    expect(await days.load(agencyCode, good.facts.servedOn)).toEqual({ figures: fold(entries), revision: 1 })
+    expect(await days.put(fold(entries), 0, rightNow)).toBe(true)
+    expect(await days.put(fold([]), 0, rightNow)).toBe(false)
+    expect(await days.load(agencyCode, good.facts.servedOn)).toEqual({ figures: fold(entries), revision: 1, at: rightNow })
   })
 
   it('counts tries by person and clock hour, and takes a nonce once', async () => {

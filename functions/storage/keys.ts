@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import type { Period } from '@haochaping/shared/indicators/period.ts'
 import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts'
 
 /**
@@ -9,10 +10,14 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *     └ byCode     CODE#<hash>              <event>                         find by one-case code                  [keys]
  *     └ byDay      DAY#<agency>#<day>       <event>                         fold an agency-day                     [version, tally]
  *     └ byDue      DUE#<shard>              <dueAt>#<event>                 what is due; sparse: nothing owed, not there [keys]
- *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [ticketEntry]
+ *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [version, ticketEntry]
  *     └ byOversight OVERSIGHT               <due>#<event>                   tickets that wait for supervisor or panel     [ticketEntry]
  *     └ byTouch    TOUCHED#<day>#<shard>    <event>                         what a day's seal is made of: by the day of its last ledger entry [touch]
- *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       the receipt page; later every roll-up
+ *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       every roll-up
+ *     └ byDue      ROLLUP                   <day>#<agency>                  days whose periods do not hold them yet; sparse
+ *   SUMMARY#<place>       PERIOD#2026-11 …  figures of a week, month …      page of figures; a place is an agency or a division
+ *   SUMMARY#<place>       OPEN              what is open there now          page of figures
+ *     └ byDue      ROLLUP                   OPEN#<agency>                   desks that those above do not hold yet; sparse
  *   TRIES#<hash>          <hour>            searches or uploads of somebody rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
  *   MESSAGE#<key>         <box>             one message to its readers      put into a box once by its key; one message
@@ -42,7 +47,7 @@ export const indexes = {
   byPerson: { partition: 'personKey', sort: 'personSort', carries: ['glance'] },
   byCode: { partition: 'codeKey', sort: 'codeSort', carries: [] },
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
-  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['ticketEntry'] },
+  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['version', 'ticketEntry'] },
   byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry'] },
   byTouch: { partition: 'touchKey', sort: 'eventId', carries: ['touch'] },
   byInbox: { partition: 'inboxKey', sort: 'inboxSort', carries: ['message'] },
@@ -71,7 +76,14 @@ export const duePartition = (shard: number): string => `DUE#${shard}`
 export const unitPartition = (agencyCode: string, state: 'open' | 'done'): string => `UNIT#${agencyCode}#${state}`
 export const oversightPartition = 'OVERSIGHT'
 export const touchPartition = (lastOn: LocalDate, shard: number): string => `TOUCHED#${lastOn}#${shard}`
-export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: `SUMMARY#${agencyCode}`, sk: `DAY#${day}` })
+export const summaryPartition = (place: string): string => `SUMMARY#${place}`
+export const summarySort = (day: LocalDate): string => `DAY#${day}`
+export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: summaryPartition(agencyCode), sk: summarySort(day) })
+export const periodKey = (place: string, period: Period) => ({ pk: summaryPartition(place), sk: `PERIOD#${period}` })
+export const deskKey = (place: string) => ({ pk: summaryPartition(place), sk: 'OPEN' })
+export const rollUpPartition = 'ROLLUP'
+/** What lies in the index of what is still to be rolled up: a day of an agency, or its desk. */
+export const rollUpSort = (agencyCode: string, day?: LocalDate): string => `${day ?? 'OPEN'}#${agencyCode}`
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
 export const inboxPartition = (box: string): string => `INBOX#${box}`

@@ -2,12 +2,15 @@ import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.t
 import type { Glance } from '../domain/glance.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { TicketEntry } from '../domain/ticketGlance.ts'
-import type { Tally } from '../domain/tally.ts'
+import type { Tally } from '../domain/figures/tally.ts'
 
 export type GlancePage = { glances: Glance[]; more?: string }
 
 /** An event's place in an agency-day, and the version of the event that the index shows. */
 export type DayEntry = { eventId: string; version: number; tally: Tally }
+
+/** An open ticket, and the version of its event that the index shows. */
+export type OpenEntry = { eventId: string; version: number; entry: TicketEntry }
 
 /** An event that owes something since `dueAt`. */
 export type DueEvent = { eventId: string; dueAt: Instant }
@@ -33,6 +36,8 @@ export type ServiceEvents = {
   ofDay(agencyCode: string, day: LocalDate): Promise<DayEntry[]>
   /** Tickets of a unit: open ones by what is due next, or those that are over, the latest first. */
   ticketsOf(unit: string, state: 'open' | 'done', limit: number): Promise<TicketEntry[]>
+  /** Every open ticket of a unit as the index shows it, with the version of its event (it may lag a moment behind). */
+  openTickets(unit: string): Promise<OpenEntry[]>
   /** Tickets that wait for a supervisor or the appeals panel, or are overdue, the longest first; closed ones only while an appeal is undecided. */
   overseen(limit: number): Promise<TicketEntry[]>
   /** Events that owe something by now, the longest overdue first, from one shard. */

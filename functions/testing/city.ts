@@ -18,6 +18,7 @@ import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoSeals } from '../storage/dynamo/seals.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
+import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
 import { dynamoTouched } from '../storage/dynamo/touched.ts'
 import { dynamoTries } from '../storage/dynamo/tries.ts'
@@ -45,8 +46,9 @@ export const aCity = (table: Table, now = rightNow): City => {
   const rooms: Rooms = {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
-    calendars, owing: dynamoOwing(table), touched: dynamoTouched(table), seals: dynamoSeals(table),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
+    calendars, owing: dynamoOwing(table), touched: dynamoTouched(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), seals: dynamoSeals(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
+    regionName: (region) => ({ 990100: '云州市' })[Number(region)] ?? region,
     inboxLink: () => 'https://city.example/#/staff/pages/messages/index',
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,
     offers: { wechat: { result: { id: 'wx-result', longTerm: false }, followUp: { id: 'wx-follow-up', longTerm: false } }, alipay: { result: { id: 'ali-result', longTerm: true }, progress: { id: 'ali-progress', longTerm: false } } },

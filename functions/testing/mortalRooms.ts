@@ -12,6 +12,7 @@ import { dynamoReaches } from '../storage/dynamo/reaches.ts'
 import { dynamoSeals } from '../storage/dynamo/seals.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
+import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
 import { dynamoTouched } from '../storage/dynamo/touched.ts'
 
@@ -49,7 +50,7 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), touched: dynamoTouched(own), agencyDays: dynamoAgencyDays(own), seals: dynamoSeals(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), touched: dynamoTouched(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), seals: dynamoSeals(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
     outside: (call) => boundary(call),

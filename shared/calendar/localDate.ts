@@ -30,6 +30,9 @@ const midnightUtc = (day: LocalDate): number => millisecondsOf(`${day}T00:00:00.
 /** The day it is in Shanghai at this instant. Throws RangeError for a text that is no instant. */
 export const localDateOf = (instant: Instant): LocalDate => dayAt(millisecondsOf(instant) + shanghaiOffset)
 
+/** The time of day in Shanghai at this instant, 'HH:mm'. */
+export const localMinuteOf = (instant: Instant): string => new Date(millisecondsOf(instant) + shanghaiOffset).toISOString().slice(11, 16)
+
 /** The day n days later (earlier if n is negative). Throws RangeError outside the years 0000 to 9999. */
 export const addDays = (day: LocalDate, n: number): LocalDate => dayAt(midnightUtc(day) + n * dayLength)
 

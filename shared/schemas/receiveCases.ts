@@ -35,7 +35,10 @@ export const HallEntry = z.strictObject({
   windowNo: z.optional(text(20)),
   batchProjectNos: z.optional(z.array(text(50)).check(z.minLength(2), z.maxLength(200))),
   themeName: z.optional(text(50)),
-  themeStage: z.optional(z.enum(themeStages))
+  themeStage: z.optional(z.enum(themeStages)),
+  /** 跨省通办, 线上线下融合: 1 yes, 0 or absent no. */
+  crossProvince: z.optional(z.enum(['0', '1'])),
+  fused: z.optional(z.enum(['0', '1']))
 })
 export type HallEntry = z.infer<typeof HallEntry>
 

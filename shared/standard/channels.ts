@@ -5,3 +5,9 @@ export const channels = ['pc', 'mobile', 'qrCode', 'hallTablet', 'hallTerminal',
 
 export const Channel = z.enum(channels)
 export type Channel = z.infer<typeof Channel>
+
+/** 办事大厅的设备: ratings that are given on them are given under eyes. */
+const supervised: readonly Channel[] = ['hallTablet', 'hallTerminal']
+
+/** Whether a rating by this channel was given on a device of the hall; the others are people's own phones and computers. */
+export const isSupervised = (channel: Channel): boolean => supervised.includes(channel)

@@ -1,9 +1,11 @@
+import { figureFieldWords } from './figureFieldWords.ts'
 import { handlingFieldWords } from './handlingFieldWords.ts'
 import { sealFieldWords } from './sealFieldWords.ts'
 import { sendingFieldWords } from './sendingFieldWords.ts'
 
 /** What each field of the API is, for people who connect a system. A name that means two things says which schema it is in. */
 const fieldWords: Readonly<Record<string, string>> = {
+  ...figureFieldWords,
   ...handlingFieldWords,
   ...sealFieldWords,
   ...sendingFieldWords,
@@ -122,6 +124,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   taskName: '事项名称',
   themeName: '主题式业务的名称',
   themeStage: '主题式业务的阶段',
+  crossProvince: '跨省通办：1 是，0 或不填不是（本产品扩展字段）',
+  fused: '线上线下融合：1 是，0 或不填不是（本产品扩展字段）',
   title: '规则的名称',
   'InboxMessage.title': '消息的标题',
   token: '登录令牌，放在 Authorization: Bearer 头里',

@@ -1,20 +1,18 @@
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
-import { effect, withDeliveries } from '../effect.ts'
+import { withDeliveries } from '../effect.ts'
+import { withRecount } from '../figures/withRecount.ts'
 import { record } from '../ledger.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Ticket } from '../ticket.ts'
 import { isUsedUp } from './isUsedUp.ts'
 import { lateSteps } from './lateSteps.ts'
+import { rowOf } from './rowOf.ts'
 import { saidHash } from './said.ts'
 import type { Said } from './said.ts'
 import type { Decided, Scene } from './scene.ts'
-import { table } from './table.ts'
-import type { Command, Row } from './table.ts'
+import type { Command } from './table.ts'
 import { withTimer } from './timers.ts'
-
-/** The row of a command, for any phase: `from` is looked at before `decide` is called. */
-export const rowOf = (command: Command['command']): Row => table[command] as unknown as Row
 
 /** One person's act on a ticket: the event with the change, its ledger entries, its messages and its timer; or why it cannot be. */
 export const act = (event: ServiceEvent, command: Command, { actId, scene }: { actId: string; scene: Scene }): ServiceEvent | Refusal => {
@@ -44,10 +42,10 @@ const applied = (event: ServiceEvent, { ticket, happened, messages }: Decided, {
   const after: Ticket = { ...ticket, turn: ticket.turn + 1 }
   const late = lateSteps(event.outcome.ticket, after, rules)
   const signed = { act: actId, by: by.key, ...(by.unit === '' ? {} : { unit: by.unit }), ...(said === '' ? {} : { said }), ...late }
-  const recount = after.phase === 'excluded' ? [effect('recount', now, event.version + 1)] : []
-  return {
+  const changed = {
     ...event, outcome: { ...event.outcome, ticket: after },
     ledger: happened.reduce((ledger, { fact, data = {} }) => record(ledger, { at: now, actor, fact, data: { ...data, ...signed } }, event.policy), event.ledger),
-    effects: withTimer([...withDeliveries(event, messages, now), ...recount], after, rules)
+    effects: withTimer(withDeliveries(event, messages, now), after, rules)
   }
+  return withRecount(event, changed, now)
 }

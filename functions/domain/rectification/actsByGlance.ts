@@ -1,6 +1,6 @@
 import type { Post, Staff } from '../actor.ts'
 import type { TicketEntry } from '../ticketGlance.ts'
-import { rowOf } from './act.ts'
+import { rowOf } from './rowOf.ts'
 import { table } from './table.ts'
 import type { CommandName } from './table.ts'
 

@@ -1,6 +1,6 @@
 import type { Staff } from '../actor.ts'
 import type { Ticket } from '../ticket.ts'
-import { rowOf } from './act.ts'
+import { rowOf } from './rowOf.ts'
 import { postsFor } from './entitled.ts'
 import { isUsedUp } from './isUsedUp.ts'
 import { table } from './table.ts'

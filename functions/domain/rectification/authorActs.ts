@@ -1,6 +1,6 @@
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { Ticket } from '../ticket.ts'
-import { rowOf } from './act.ts'
+import { rowOf } from './rowOf.ts'
 import { table } from './table.ts'
 import type { CommandName } from './table.ts'
 

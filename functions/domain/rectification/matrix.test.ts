@@ -9,7 +9,7 @@ import { aBadOne, asked, opened, ticketOf, tries } from '../../testing/ticketAct
 import { groundFor, promptFor, walked, wayInto } from '../../testing/ticketInPhase.ts'
 import type { Step } from '../../testing/ticketInPhase.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
-import { rowOf } from './act.ts'
+import { rowOf } from './rowOf.ts'
 import { allowedActs } from './allowedActs.ts'
 import { authorActs } from './authorActs.ts'
 import { postsFor } from './entitled.ts'

@@ -1,5 +1,6 @@
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { withRecount } from '../figures/withRecount.ts'
 import { record } from '../ledger.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Clock } from './clock.ts'
@@ -18,11 +19,12 @@ export const redate = (event: ServiceEvent, { rules, now }: { rules: Rules; now:
   if (moved.length === 0) return event
   const after = { ...ticket, clocks }
   const data = { steps: moved.map(({ step }) => step).join(' '), from: moved.map(({ before }) => before).join(' '), to: moved.map((one) => one.after).join(' ') }
-  return {
+  const redatedEvent = {
     ...event, outcome: { ...event.outcome, ticket: after },
     ledger: record(event.ledger, { at: now, actor: 'system', fact: 'datesRecomputed', data }, event.policy),
     effects: withTimer(event.effects, after, rules)
   }
+  return withRecount(event, redatedEvent, now)
 }
 
 const redated = (clock: Clock, rules: Rules, now: Instant): Clock => {

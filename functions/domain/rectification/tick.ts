@@ -4,6 +4,7 @@ import { dueUnder } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import { automaticOrderWords } from '@haochaping/shared/words/orderWords.ts'
 import { withDeliveries } from '../effect.ts'
+import { withRecount } from '../figures/withRecount.ts'
 import { record } from '../ledger.ts'
 import type { ServiceEvent } from '../serviceEvent.ts'
 import type { Ticket } from '../ticket.ts'
@@ -30,11 +31,12 @@ export const tick = (event: ServiceEvent, passing: Passing): ServiceEvent => {
   const due = ticket.clocks.filter(isOpen).map((clock) => ({ clock, marks: marksUntil(clock, passing.rules, passing.now) })).filter(({ marks }) => marks.length > 0)
   if (due.length === 0) return reset(event, ticket, passing)
   const after = due.reduce<Decided>((state, { clock, marks }) => passed(state, { clock, marks: silenced(clock, marks, due), passing }), { ticket, happened: [], messages: [] })
-  return {
+  const ticked = {
     ...event, outcome: { ...event.outcome, ticket: after.ticket },
     ledger: after.happened.reduce((ledger, { fact, data = {} }) => record(ledger, { at: passing.now, actor: 'system', fact, data }, event.policy), event.ledger),
     effects: withTimer(withDeliveries(event, after.messages, passing.now), after.ticket, passing.rules)
   }
+  return withRecount(event, ticked, passing.now)
 }
 
 /** A timer that rang although nothing is due any more (dates have moved) is set anew. */

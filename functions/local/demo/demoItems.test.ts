@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { addSeconds, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { excludedCounts, sumOf, together } from '@haochaping/shared/indicators/counts.ts'
 import { isWorkday, shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { phases } from '@haochaping/shared/schemas/phase.ts'
 import { casesOfPeople } from '../../demo/casesOfPeople.ts'
@@ -8,7 +9,7 @@ import { demoCity } from '../../demo/demoCity.ts'
 import type { DemoEvent } from '../../demo/demoEvent.ts'
 import { demoPeople } from '../../demo/demoPeople.ts'
 import { demoStaff } from '../../demo/demoStaff.ts'
-import { AgencyDay } from '../../domain/agencyDay.ts'
+import { AgencyDay } from '../../domain/figures/agencyDay.ts'
 import { panelBox, personBox, supervisorsBox, unitBox } from '../../domain/boxOf.ts'
 import { nextDue } from '../../domain/effect.ts'
 import { KeptMessage } from '../../domain/keptMessage.ts'
@@ -99,8 +100,8 @@ describe.each(starts)('the demo city loaded on %s', (today) => {
     const staff = new Set(demoStaff.map(({ id }) => staffKeyOf(testKeys, id)))
     const doers = tickets.flatMap(({ ledger }) => ledger.filter(({ actor }) => actor === 'handler' || actor === 'panel').map(({ data }) => String(data['by'])))
     expect(doers.filter((by) => !staff.has(by))).toEqual([])
-    const excluded = items.flatMap(({ figures }) => (figures === undefined ? [] : Object.values(AgencyDay.parse(figures).excluded)))
-    expect(excluded.reduce((sum, count) => sum + count, 0)).toBe(tickets.filter((event) => ticketOf(event).phase === 'excluded').length)
+    const days = items.flatMap(({ sk, figures }) => (String(sk).startsWith('DAY#') ? [AgencyDay.parse(figures)] : []))
+    expect(sumOf(together(days.map(({ counts }) => counts)), excludedCounts)).toBe(tickets.filter((event) => ticketOf(event).phase === 'excluded').length)
   })
 })
 

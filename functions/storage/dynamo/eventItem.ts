@@ -2,7 +2,7 @@ import { nextDue } from '../../domain/effect.ts'
 import { glanceOf } from '../../domain/glance.ts'
 import { touchOf } from '../../domain/seal/touch.ts'
 import { ServiceEvent } from '../../domain/serviceEvent.ts'
-import { tallyOf } from '../../domain/tally.ts'
+import { tallyOf } from '../../domain/figures/tally.ts'
 import { needsOversight, ticketEntryOf } from '../../domain/ticketGlance.ts'
 import { codePartition, dayPartition, duePartition, dueSort, eventKey, oversightPartition, personPartition, personSort, shardOf, touchPartition, unitPartition } from '../keys.ts'
 

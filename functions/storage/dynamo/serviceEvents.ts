@@ -3,7 +3,7 @@ import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import type { Glance } from '../../domain/glance.ts'
 import type { TicketEntry } from '../../domain/ticketGlance.ts'
-import { Tally } from '../../domain/tally.ts'
+import { Tally } from '../../domain/figures/tally.ts'
 import { codePartition, dayPartition, casePartition, duePartition, dueSort, eventKey, oversightPartition, personPartition, readDueSort, unitPartition } from '../keys.ts'
 import type { ServiceEvents } from '../serviceEvents.ts'
 import { allPages } from './allPages.ts'
@@ -15,6 +15,7 @@ import { indexQuery } from './indexQuery.ts'
 import type { Table } from './table.ts'
 
 const DayItem = z.object({ daySort: z.string(), version: z.int(), tally: Tally })
+const OpenItem = z.object({ version: z.int() })
 /** Sorts after every due time with the same instant: the id that follows is plain ASCII. */
 const afterAnyId = '\uffff'
 
@@ -42,8 +43,12 @@ const entries = async (table: Table, query: Omit<QueryCommandInput, 'TableName'>
   return (page.Items ?? []).map((item) => item['ticketEntry'] as TicketEntry) // written by ticketEntryOf, checked again by the reply's schema
 }
 
-const readers = (table: Table): Pick<ServiceEvents, 'ofPerson' | 'byCode' | 'ofDay' | 'due' | 'ticketsOf' | 'overseen'> => ({
+const readers = (table: Table): Pick<ServiceEvents, 'ofPerson' | 'byCode' | 'ofDay' | 'due' | 'ticketsOf' | 'openTickets' | 'overseen'> => ({
   ticketsOf: (unit, state, limit) => entries(table, { ...indexQuery('byUnit', unitPartition(unit, state)), ScanIndexForward: state === 'open', Limit: limit }),
+  openTickets: async (unit) => {
+    const items = await allPages(table, indexQuery('byUnit', unitPartition(unit, 'open')))
+    return items.map((item) => ({ ...OpenItem.parse(item), entry: item['ticketEntry'] as TicketEntry })).map(({ version, entry }) => ({ eventId: entry.eventId, version, entry }))
+  },
   overseen: (limit) => entries(table, { ...indexQuery('byOversight', oversightPartition), Limit: limit }),
   ofPerson: async (person, { limit, more }) => {
     const query = indexQuery('byPerson', personPartition(person))

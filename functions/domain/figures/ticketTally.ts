@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { EventId } from '@haochaping/shared/schemas/eventId.ts'
+import { phases } from '@haochaping/shared/schemas/phase.ts'
+import { verdicts } from '@haochaping/shared/schemas/verdict.ts'
+import type { ClockStep } from '@haochaping/shared/schemas/clockView.ts'
+import type { Clock } from '../rectification/clock.ts'
+import type { Ticket } from '../ticket.ts'
+
+/** How a step stands over all rounds: overdue before late before in time. Absent while it is not due yet. */
+const Standing = z.enum(['inTime', 'late', 'overdue'])
+type Standing = z.infer<typeof Standing>
+
+/** What the figures need to know of a ticket. `event` leads from a figure to the ticket; it names nobody. */
+export const TicketTally = z.strictObject({
+  event: EventId,
+  phase: z.enum(phases),
+  replied: z.optional(Standing),
+  rectified: z.optional(Standing),
+  explained: z.optional(z.literal(true)),
+  verdict: z.optional(z.enum([...verdicts, 'noAnswer'])),
+  late: z.optional(z.literal(true)),
+  transferred: z.optional(z.literal(true))
+})
+export type TicketTally = z.infer<typeof TicketTally>
+
+/** What the figures are told of a ticket as it stands. A ticket that was opened again stands as its last round does, and a step that was late once stays late. */
+export const ticketTallyOf = (event: string, ticket: Ticket): TicketTally => {
+  const clocks = [...ticket.rounds.flatMap((round) => round.clocks), ...ticket.clocks]
+  const [replied, rectified, verdict] = [standingOf(clocks, 'reply'), standingOf(clocks, 'rectify'), verdictOf(ticket)]
+  return {
+    event, phase: ticket.phase,
+    ...(replied ? { replied } : {}), ...(rectified ? { rectified } : {}),
+    ...('way' in ticket && ticket.way?.way === 'explain' ? { explained: true as const } : {}),
+    ...(verdict ? { verdict } : {}),
+    ...(clocks.some(({ state }) => state === 'overdue' || state === 'late') ? { late: true as const } : {}),
+    ...(ticket.hands > 1 ? { transferred: true as const } : {})
+  }
+}
+
+const standingOf = (clocks: readonly Clock[], step: ClockStep): Standing | undefined => {
+  const states = clocks.filter((clock) => clock.step === step).map(({ state }) => state)
+  if (states.includes('overdue')) return 'overdue'
+  if (states.includes('late')) return 'late'
+  return states.at(-1) === 'met' ? 'inTime' : undefined
+}
+
+/** Her last word. What a supervisor concluded, or has before her, was judged “not solved”. */
+const verdictOf = (ticket: Ticket): TicketTally['verdict'] => {
+  if (ticket.phase === 'withSupervisor') return ticket.verdict.verdict
+  if (ticket.phase !== 'closed') return undefined
+  return ticket.end.how === 'noAnswer' ? 'noAnswer' : ticket.end.verdict.verdict
+}

@@ -1,0 +1,51 @@
+import { addDays, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { regionCovers, RegionCode } from '@haochaping/shared/calendar/regionCode.ts'
+import { workdaysBetween } from '@haochaping/shared/calendar/workdaysBetween.ts'
+import { firstDayOf, lastDayOf } from '@haochaping/shared/indicators/period.ts'
+import { isStale } from '@haochaping/shared/indicators/stale.ts'
+import type { Place } from '@haochaping/shared/schemas/place.ts'
+import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
+import type { Summary, ViewSummary } from '@haochaping/shared/schemas/viewSummary.ts'
+import type { Staff } from '../domain/actor.ts'
+import { placesAbove, upTo } from '../domain/figures/placesAbove.ts'
+import { discreet, isConfidant, mayClimb, maySee, widestPlace } from '../domain/figures/sight.ts'
+import { figuresOfAgency, figuresOfRegion } from './figuresOf.ts'
+import type { PageFigures } from './figuresOf.ts'
+import type { Rooms } from './rooms.ts'
+
+/**
+ * 汇总: the figures of a place in a period, the period before, what is open now and the state of the 差评通道: four items
+ * of storage, however many ratings stand behind them. Leaders and handlers see their own agency; supervisors, the panel
+ * and administrators the whole division. What was told in confidence is kept from the agency it is about.
+ */
+export const viewSummary = (rooms: Rooms) => async ({ place: asked, period }: ViewSummary, staff: Staff): Promise<Summary | Refusal> => {
+  const place = asked ?? widestPlace(staff, rooms.region)
+  if (place === undefined || !maySee(staff, place)) return { refused: 'notAllowed' }
+  const kind = isRegion(place, rooms.region) ? 'region' as const : 'agency' as const
+  const figures = await (kind === 'region' ? figuresOfRegion : figuresOfAgency)(rooms, place, period)
+  const { name, at, lastRatedOn, lastServedOn, ...shown } = isConfidant(staff, place) ? figures : inConfidence(figures)
+  return {
+    today: localDateOf(rooms.clock.now()), place: { code: place, name, kind }, above: mayClimb(staff) ? above(rooms, place, kind) : [],
+    period, from: firstDayOf(period), to: lastDayOf(period), ...shown,
+    canary: { state: 'none' },
+    counted: { ...(at ? { at } : {}), ...(lastRatedOn ? { lastRatedOn } : {}), ...(lastServedOn ? { lastServedOn } : {}), stale: await stale(rooms, { lastRatedOn, lastServedOn, from: firstDayOf(period) }) }
+  }
+}
+
+const isRegion = (place: string, serving: string): boolean => RegionCode.safeParse(place).success && regionCovers(serving, place)
+
+const above = ({ region, regionName }: Rooms, place: string, kind: Place['kind']): Place[] =>
+  (kind === 'region' ? upTo(place, region).slice(1) : placesAbove(place, region)).map((code) => ({ code, name: regionName(code), kind: 'region' as const }))
+
+type Days = Pick<PageFigures, 'lastRatedOn' | 'lastServedOn'> & { from: NonNullable<PageFigures['lastServedOn']> }
+
+const stale = async ({ calendar, region }: Rooms, { lastRatedOn, lastServedOn, from }: Days): Promise<boolean> => {
+  if (!lastServedOn) return false
+  const since = lastRatedOn ?? addDays(from, -1)
+  return isStale({ lastRatedOn, lastServedOn }, workdaysBetween(await calendar(region), since, lastServedOn).count)
+}
+
+const inConfidence = (figures: PageFigures): PageFigures => ({
+  ...figures, counts: discreet(figures.counts), ...(figures.before ? { before: discreet(figures.before) } : {}),
+  items: figures.items.map((one) => ({ ...one, counts: discreet(one.counts) })), windows: figures.windows.map((one) => ({ ...one, counts: discreet(one.counts) }))
+})
