@@ -47,5 +47,5 @@ export const grants = {
   slip: { table: [], indexes: [], keys: false },
   wechatPush: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   health: { table: ['Query'], indexes: ['byDue'], keys: true },
-  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue', 'byTouch'], keys: true }
+  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue', 'byTouch', 'byUnit'], keys: true }
 } as const satisfies Record<string, Grant>

@@ -1,14 +1,14 @@
 import { daySeal } from '../domain/seal/daySeal.ts'
-import { agrees, isLookDue, lookedOver, sealingAfter, sealingFrom } from '../domain/seal/sealing.ts'
-import type { Sealing } from '../domain/seal/sealing.ts'
+import { compared, confirmed, daysDue, isLookDue, sealingAfter, sealingFrom } from '../domain/seal/sealing.ts'
+import type { Look, Sealing } from '../domain/seal/sealing.ts'
 import { lookOver } from './lookOver.ts'
 import type { Rooms } from './rooms.ts'
 
 type Sealer = Pick<Rooms, 'clock' | 'keys' | 'region' | 'touched' | 'events' | 'seals' | 'log'>
 
 /**
- * 日封: seals each day that is over, in order, also one on which nothing happened. A day is looked over twice and sealed
- * when both looks agree. After an outage each call seals one more day. One read where nothing is to be done; safe with
+ * 日封: seals each day that is over, in order, also one on which nothing happened. Days are looked over twice and sealed
+ * where both looks agree; after an outage all that were missed, in one go. One read where nothing is to be done; safe with
  * rival sweepers and crashes: a seal is stored once, and whoever makes it makes the same bytes.
  */
 export const sealDays = async (rooms: Sealer): Promise<void> => {
@@ -19,19 +19,26 @@ export const sealDays = async (rooms: Sealer): Promise<void> => {
 
 const goOn = async (rooms: Sealer, sealing: Sealing): Promise<void> => {
   if (!isLookDue(sealing, rooms.clock.now())) return
-  const next = await looked(rooms, sealing)
-  if (await rooms.seals.follow(sealing, next) && next.day !== sealing.day) await goOn(rooms, next)
+  const stands = await rooms.seals.load(sealing.day)
+  if (!stands) return void await rooms.seals.follow(sealing, await looked(rooms, sealing))
+  const next = sealingAfter(sealing, stands) // somebody sealed it and went no further
+  if (await rooms.seals.follow(sealing, next)) await goOn(rooms, next)
 }
 
-/** The state after one more look; a day that a crashed sweeper had sealed already is left behind. */
+/** The state after one more look and the seals that it allows. */
 const looked = async (rooms: Sealer, sealing: Sealing): Promise<Sealing> => {
-  const { day, previous, look: before } = sealing
-  const stands = await rooms.seals.load(day)
-  if (stands) return sealingAfter(sealing, stands)
   const at = rooms.clock.now()
-  const look = { ...(await lookOver(rooms, day)).sum(), at }
-  if (!before || !agrees(sealing, look)) return lookedOver(sealing, look)
-  const seal = await rooms.seals.put(daySeal({ region: rooms.region, day, previous, ...before }, rooms.keys.receiptSigner))
-  rooms.log({ event: 'sealed', settled: seal.events })
+  const days = daysDue(sealing, at)
+  const leaves = await lookOver(rooms, { from: sealing.day, to: days.at(-1) ?? sealing.day })
+  const looks = compared(sealing, days.map((day) => ({ ...leaves.of(day).sum(), at })))
+  let state = { ...sealing, looks }
+  for (const look of confirmed(looks, at)) state = await sealed(rooms, state, look)
+  return { ...state, turn: sealing.turn + 1 }
+}
+
+const sealed = async ({ seals, region, keys, log }: Sealer, sealing: Sealing, look: Look): Promise<Sealing> => {
+  const { day, previous } = sealing
+  const seal = await seals.put(daySeal({ region, day, previous, ...look }, keys.receiptSigner))
+  log({ event: 'sealed', settled: seal.events })
   return sealingAfter(sealing, seal)
 }

@@ -15,7 +15,3 @@ export const headsOf = (ledger: readonly LedgerEntry[]): Head[] => {
   }
   return heads
 }
-
-/** The head of a ledger at the end of this day, or undefined where it did not grow on it. */
-export const headOn = (ledger: readonly LedgerEntry[], day: LocalDate): Head | undefined =>
-  headsOf(ledger).find((head) => head.day === day)

@@ -1,4 +1,4 @@
-import { addDays, addSeconds, secondsBetween, startOfDay } from '@haochaping/shared/calendar/localDate.ts'
+import { addDays, addSeconds, localDateOf, secondsBetween, startOfDay } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 
 /** How old a decision may be when it is sent to the record, in seconds (our choice: longer than any request may take). Older ones are decided anew. */
@@ -19,6 +19,9 @@ export const isFresh = (decidedAt: Instant, now: Instant): boolean => secondsBet
 
 /** From when a day may be looked over: nobody can write into it any more. */
 export const sealableFrom = (day: LocalDate): Instant => addSeconds(startOfDay(addDays(day, 1)), sealedAfter)
+
+/** The last day that may be looked over now. */
+export const lastSealable = (now: Instant): LocalDate => addDays(localDateOf(addSeconds(now, -sealedAfter)), -1)
 
 /** From when a look may be confirmed by another. */
 export const confirmableFrom = (lookedAt: Instant): Instant => addSeconds(lookedAt, looksApart)

@@ -18,8 +18,8 @@ export const touchOf = (ledger: readonly LedgerEntry[]): Touch => {
   return { heads: heads.slice(0, carried), whole: heads.length <= carried }
 }
 
-/** The head on this day, `untouched` where the ledger did not grow on it, or `unknown` where that is further back than what is carried. */
-export const headIn = ({ heads, whole }: Touch, day: LocalDate): Head | 'untouched' | 'unknown' => {
-  const oldest = heads.at(-1)?.day
-  return heads.find((head) => head.day === day) ?? (whole || (oldest !== undefined && oldest < day) ? 'untouched' : 'unknown')
+/** All heads since this day, or undefined where there may be more than are carried. */
+export const headsSince = ({ heads, whole }: Touch, from: LocalDate): Head[] | undefined => {
+  const oldest = heads.at(-1)
+  return whole || (oldest && oldest.day <= from) ? heads.filter(({ day }) => day >= from) : undefined
 }
