@@ -42,10 +42,11 @@ export const grants = {
   listUndelivered: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
   sendAgain: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
   viewSummary: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  viewPublic: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },
   wechatPush: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   health: { table: ['Query'], indexes: ['byDue'], keys: true },
-  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue', 'byTouch', 'byUnit'], keys: true }
+  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byUnit', 'byTouch', 'byDue'], keys: true }
 } as const satisfies Record<string, Grant>

@@ -25,6 +25,7 @@ import { listUnits } from '@haochaping/shared/schemas/listUnits.ts'
 import { inviteStaff } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { changeStaff } from '@haochaping/shared/schemas/changeStaff.ts'
 import { listSeals } from '@haochaping/shared/schemas/listSeals.ts'
+import { viewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { viewSummary } from '@haochaping/shared/schemas/viewSummary.ts'
 import { listUndelivered } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
@@ -32,5 +33,5 @@ import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
 /** The conversations of http/endpoints.ts without the flows behind them (a test compares), so that describing them needs no storage. */
 export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
   actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
-  viewSummary] as const satisfies readonly Conversation[]
+  viewSummary, viewPublic] as const satisfies readonly Conversation[]
 export type Verb = typeof conversations[number]['verb']

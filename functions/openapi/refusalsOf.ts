@@ -39,7 +39,8 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   changeStaff: ['unknownStaff', 'busy'],
   listUndelivered: [],
   sendAgain: [],
-  viewSummary: []
+  viewSummary: [],
+  viewPublic: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {

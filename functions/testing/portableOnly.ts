@@ -9,7 +9,9 @@ const assignment = `${name} = (?:${value}|list_append\\(${name}, ${value}\\))`
 const listOf = (one: string) => `${one}(?:, ${one})*`
 const update = new RegExp(`^SET ${listOf(assignment)}(?: REMOVE ${listOf(name)})?(?: ADD ${listOf(`${name} ${value}`)})?$`)
 const comparison = `(?:${name} (?:=|<=|>=|<|>) ${value}|attribute_(?:not_)?exists\\(${name}\\))`
-const condition = new RegExp(`^${comparison}(?: (?:AND|OR) ${comparison})*$`)
+/** BETWEEN was seen alike on every engine, on the table and on an index. */
+const range = `${name} BETWEEN ${value} AND ${value}`
+const condition = new RegExp(`^${comparison}(?: (?:AND|OR) (?:${comparison}|${range}))*$`)
 
 type Input = { UpdateExpression?: string; ConditionExpression?: string; KeyConditionExpression?: string; ReturnValues?: string }
 

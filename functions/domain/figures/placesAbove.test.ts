@@ -9,7 +9,7 @@ describe('the divisions above an agency', () => {
     ['of a city whose code ends in one zero more', '11331000MB0000000X', '330000', ['331000', '330000']],
     ['registered elsewhere: right under the one that is served', '11110000MB0000000X', '330100', ['330100']],
     ['with a code of its own', 'YZ-BDC', '330100', ['330100']]
-  ])('%s', (_, agency, serving, places) => {
+  ])('%s', (...[, agency, serving, places]) => {
     expect(placesAbove(agency, serving)).toEqual(places)
   })
 

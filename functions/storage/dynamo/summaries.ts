@@ -30,7 +30,7 @@ export const dynamoSummaries = (table: Table): Summaries => ({
   settle: async ({ agencyCode, day }, revision) => {
     await held(table.client.send(new UpdateCommand({
       TableName: table.name, Key: day ? summaryKey(agencyCode, day) : deskKey(agencyCode),
-      UpdateExpression: 'REMOVE dueKey, dueSort', ConditionExpression: 'revision = :seen', ExpressionAttributeValues: { ':seen': revision }
+      UpdateExpression: 'SET revision = :seen REMOVE dueKey, dueSort', ConditionExpression: 'revision = :seen', ExpressionAttributeValues: { ':seen': revision }
     })))
   }
 })
