@@ -1,10 +1,7 @@
 import * as z from 'zod/mini'
+import { Month } from '../indicators/period.ts'
 import type { Conversation } from './conversation.ts'
 import { DaySeal } from './daySeal.ts'
-
-/** A month in Asia/Shanghai: 2026-11. */
-export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-export type Month = z.infer<typeof Month>
 
 export const SealsQuery = z.strictObject({
   /** Absent: the newest month that has a seal. */
