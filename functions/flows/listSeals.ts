@@ -1,6 +1,6 @@
 import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { lastDayOf, periodOf } from '@haochaping/shared/indicators/period.ts'
-import type { Month } from '@haochaping/shared/indicators/period.ts'
+import type { Period } from '@haochaping/shared/indicators/period.ts'
 import type { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
 import type { SealsListed, SealsQuery } from '@haochaping/shared/schemas/listSeals.ts'
 import type { Rooms } from './rooms.ts'
@@ -9,7 +9,7 @@ import type { Rooms } from './rooms.ts'
 const page = 32
 const anyDay = LocalDate.parse('9999-12-31')
 
-const monthOf = ({ day }: DaySeal): Month => periodOf('month', day)
+const monthOf = ({ day }: DaySeal): Period => periodOf('month', day)
 
 /** 每日封存: the seals of a month for whoever asks, the newest first. */
 export const listSeals = ({ seals }: Pick<Rooms, 'seals'>) => async ({ month }: SealsQuery): Promise<SealsListed> => {
