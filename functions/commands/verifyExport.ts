@@ -43,10 +43,10 @@ export const verifyExport = async (chunks: AsyncIterable<Uint8Array>, keyNamed: 
   const verdict = await checkExport(chunks, keyNamed)
   for (const line of linesOf(verdict)) print(line.replace(/\p{C}/gu, '')) // it may come from anybody: nothing may steer the terminal
   if (verdict.faults > 0) return broken
-  return verdict.sealed ? holds : unsure
+  return verdict.sealed && verdict.sealsDue === 0 ? holds : unsure
 }
 
 const linesOf = (verdict: ExportVerdict): string[] => [
-  ...(verdict.head ? [words.head(verdict.head)] : []), ...words.looked(verdict),
+  ...(verdict.head ? [words.head(verdict.head)] : []), ...words.looked(verdict), ...words.seals(verdict),
   ...(verdict.first ? words.broken(verdict.first, verdict.faults) : [words.held, verdict.sealed ? words.sealed : words.unsealed])
 ]

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
+import { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { phases } from '@haochaping/shared/schemas/phase.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
@@ -44,17 +45,21 @@ export type ExportedEvent = z.infer<typeof ExportedEvent>
 export const ExportedDay = z.strictObject({ kind: z.literal('day'), agencyCode: z.string(), day: LocalDate, figures: z.optional(AgencyDay), settled: z.boolean() })
 export type ExportedDay = z.infer<typeof ExportedDay>
 
+/** The seal of a day that was over and sealed before the export began, as it is published. */
+export const ExportedSeal = z.strictObject({ kind: z.literal('seal'), seal: DaySeal })
+export type ExportedSeal = z.infer<typeof ExportedSeal>
+
 /** A record that could not be read. It is named, not left out in silence. */
 export const UnreadableRecord = z.strictObject({ kind: z.literal('unreadable'), key: z.string() })
 
 /** What the last line says of all lines before it: how many of each, and the SHA-256 of their bytes. */
 export const ExportEnd = z.strictObject({
-  kind: z.literal('end'), events: z.int(), days: z.int(), unreadable: z.int(), digest: z.string(), keyId: z.string(),
+  kind: z.literal('end'), events: z.int(), days: z.int(), seals: z.int(), unreadable: z.int(), digest: z.string(), keyId: z.string(),
   /** Ed25519 over the canonical JSON of the rest of this line, base64url. */
   signature: z.string()
 })
 export type ExportEnd = z.infer<typeof ExportEnd>
 
 /** 导出: JSON Lines, one of these a line. */
-export const ExportLine = z.discriminatedUnion('kind', [ExportHead, ExportedEvent, ExportedDay, UnreadableRecord, ExportEnd])
+export const ExportLine = z.discriminatedUnion('kind', [ExportHead, ExportedEvent, ExportedDay, ExportedSeal, UnreadableRecord, ExportEnd])
 export type ExportLine = z.infer<typeof ExportLine>

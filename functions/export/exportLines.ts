@@ -8,21 +8,22 @@ import { dayFolds } from './dayFolds.ts'
 import type { DayFolds } from './dayFolds.ts'
 import { exportedDay } from './exportedDay.ts'
 import { exportedEvent } from './exportedEvent.ts'
-import type { ExportedDay, ExportedEvent, ExportLine } from './exportLine.ts'
+import type { ExportedDay, ExportedEvent, ExportEnd, ExportHead, ExportLine } from './exportLine.ts'
+import { sealsSoFar } from './sealsSoFar.ts'
 
 /** What an export is made from. */
-export type Source = Pick<Rooms, 'clock' | 'keys' | 'region' | 'events' | 'agencyDays'> & { everything: Everything }
+export type Source = Pick<Rooms, 'clock' | 'keys' | 'region' | 'events' | 'agencyDays' | 'seals'> & { everything: Everything }
 
 /** How many of each have been written. */
-export type Written = { events: number; days: number; unreadable: number }
+export type Written = { events: number; days: number; seals: number; unreadable: number }
 
 /**
  * Everything this installation holds of service events, line by line, and after them the figures of each agency-day as
- * they are stored. The last line says what came before it, signed.
+ * they are stored and the seals of the days. The last line says what came before it, signed.
  */
 export async function* exportLines(source: Source, { words }: { words: boolean }): AsyncGenerator<{ text: string; written: Written }> {
   const hash = createHash('sha256')
-  const written: Written = { events: 0, days: 0, unreadable: 0 }
+  const written: Written = { events: 0, days: 0, seals: 0, unreadable: 0 }
   const line = (one: ExportLine) => {
     const text = `${JSON.stringify(one)}\n`
     hash.update(text)
@@ -30,17 +31,20 @@ export async function* exportLines(source: Source, { words }: { words: boolean }
   }
   yield line({ kind: 'haochaping.export', version: 1, region: source.region, at: source.clock.now(), words })
   for await (const one of records(source, words)) {
-    if (one.kind === 'event') written.events += 1
-    if (one.kind === 'unreadable') written.unreadable += 1
-    if (one.kind === 'day') written.days += 1
+    written[countOf[one.kind]] += 1
     yield line(one)
   }
   yield { text: `${JSON.stringify(signed({ kind: 'end', ...written, digest: hash.digest('hex') }, source.keys.receiptSigner))}\n`, written }
 }
 
+type Body = Exclude<ExportLine, ExportHead | ExportEnd>
+const countOf = { event: 'events', day: 'days', seal: 'seals', unreadable: 'unreadable' } as const satisfies Record<Body['kind'], keyof Written>
+
 type Days = { folds: DayFolds; all: Map<string, Pick<ExportedDay, 'agencyCode' | 'day'>>; owed: Set<string> }
 
-async function* records(source: Source, words: boolean): AsyncGenerator<ExportLine> {
+/** The seals are read before the events: whatever is in them is then in the events. */
+async function* records(source: Source, words: boolean): AsyncGenerator<Body> {
+  const seals = await sealsSoFar(source.seals)
   const days: Days = { folds: dayFolds(), all: new Map(), owed: new Set() }
   for await (const found of source.everything.read()) {
     if ('unreadable' in found) yield { kind: 'unreadable', key: found.unreadable }
@@ -50,6 +54,7 @@ async function* records(source: Source, words: boolean): AsyncGenerator<ExportLi
   for (const [name, { agencyCode, day }] of days.all) {
     yield exportedDay(source, days.folds.of(agencyCode, day) ?? foldAgencyDay(agencyCode, day, []), days.owed.has(name))
   }
+  for (const seal of seals) yield { kind: 'seal', seal }
 }
 
 /** The event, after its day has been told of it. */

@@ -9,12 +9,15 @@ import type { Table } from '../storage/dynamo/table.ts'
 import type { City } from './city.ts'
 import { testKeys } from './given.ts'
 
-/** A city with its whole table open to maintenance, past the portable subset that flows are held to. */
-export const exportSource = async ({ rooms }: City, table: Table): Promise<Source> => {
-  const endpoint = await table.client.config.endpoint?.()
-  const free = await tableFor(`${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`, table.name)
-  return { ...rooms, everything: dynamoEverything(free) }
+/** The same table open to maintenance, past the portable subset that flows are held to. */
+export const pastSubset = async ({ name, client }: Table): Promise<Table> => {
+  const endpoint = await client.config.endpoint?.()
+  return tableFor(`${endpoint?.protocol}//${endpoint?.hostname}:${endpoint?.port}`, name)
 }
+
+/** A city with its whole table open to maintenance. */
+export const exportSource = async ({ rooms }: City, table: Table): Promise<Source> =>
+  ({ ...rooms, everything: dynamoEverything(await pastSubset(table)) })
 
 /** The lines of an export of this city, without their ends. */
 export const exported = async (source: Source, words = false): Promise<string[]> => {
