@@ -27,7 +27,7 @@ export const grants = {
   myTickets: { table: ['GetItem', 'Query'], indexes: ['byUnit', 'byOversight'], keys: true },
   praise: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   myMessages: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
-  readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
   recordConsent: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   askUpload: { table: ['GetItem', 'UpdateItem'], indexes: [], keys: true, photos: ['grant'] },
   keepPhoto: { table: ['GetItem'], indexes: [], keys: true, photos: ['kept', 'take', 'keep', 'link'] },

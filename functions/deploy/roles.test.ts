@@ -82,7 +82,8 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'receiptKeys' }), await asked({ verb: 'listSeals' }),
       await asked({ verb: 'myMessages', token: handler }),
       await asked({ verb: 'recordConsent', token, body: { reportId: randomUUID(), platform: 'wechat', answers: [{ kind: 'result', answer: 'accept' }] } }),
-      await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } })
+      await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } }),
+      await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
     expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
     const swept = aCity(database.table())
@@ -146,7 +147,7 @@ describe('the roles of the functions', () => {
   /** A letter that died, listed and sent again. */
   const walkDead = async (token: string) => {
     const at = '2026-11-21T02:00:00.000Z'
-    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) } }
+    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) }, policy: 'yunzhou-2025@1' }
     await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
     const { body } = await asked({ verb: 'listUndelivered', token })
     const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]
