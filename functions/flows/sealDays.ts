@@ -31,13 +31,15 @@ const looked = async (rooms: Sealer, sealing: Sealing): Promise<Sealing> => {
   const days = daysDue(sealing, at)
   const leaves = await lookOver(rooms, { from: sealing.day, to: days.at(-1) ?? sealing.day })
   const looks = compared(sealing, days.map((day) => ({ ...leaves.of(day).sum(), at })))
-  let state = { ...sealing, looks }
-  for (const look of confirmed(looks, at)) state = await sealed(rooms, state, look)
+  let state: Sealing = { ...sealing, looks }
+  for (const look of confirmed(looks, at)) state = await sealed(rooms, state, { look, leaves: leaves.of(state.day).leaves() })
   return { ...state, turn: sealing.turn + 1 }
 }
 
-const sealed = async ({ seals, region, keys, log }: Sealer, sealing: Sealing, look: Look): Promise<Sealing> => {
+/** The leaves are kept first: a seal that stands can be proved. */
+const sealed = async ({ seals, region, keys, log }: Sealer, sealing: Sealing, { look, leaves }: { look: Look; leaves: readonly Buffer[] }): Promise<Sealing> => {
   const { day, previous } = sealing
+  await seals.keepLeaves(day, leaves)
   const seal = await seals.put(daySeal({ region, day, previous, ...look }, keys.receiptSigner))
   log({ event: 'sealed', settled: seal.events })
   return sealingAfter(sealing, seal)

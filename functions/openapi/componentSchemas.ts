@@ -30,6 +30,8 @@ import { MyTickets, MyTicketsQuery } from '@haochaping/shared/schemas/myTickets.
 import { Praise } from '@haochaping/shared/schemas/praise.ts'
 import { MessagesRead, ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import { PhotoId } from '@haochaping/shared/schemas/photoId.ts'
+import { LedgerEntry } from '@haochaping/shared/schemas/ledgerEntry.ts'
+import { ReceiptSealed, SealProof } from '@haochaping/shared/schemas/proveInSeal.ts'
 import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
 import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
 import { Reach } from '@haochaping/shared/schemas/reach.ts'
@@ -68,7 +70,7 @@ const named = {
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
   CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, PublicFigures, PublicNumber, PublicRow, Summary, ViewPublic, ViewSummary, WindowFigures,
-  DaySeal, Month, SealsListed, SealsQuery,
+  DaySeal, LedgerEntry, Month, ReceiptSealed, SealProof, SealsListed, SealsQuery,
   LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery
 }
 

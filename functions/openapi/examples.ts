@@ -39,6 +39,15 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
     told: { signature: 'valid', record: 'matches', counted: { agency, day: service.servedOn, at: countedAt } }
   },
   receiptKeys: { asked: {}, told: { keys: [{ keyId: 'r1', kty: 'OKP', crv: 'Ed25519', x: 'yW3pKq8ZtL0vHc5RbN7jXm2FgDs9TeAa4UwQoBi6PkM' }] } },
+  proveInSeal: {
+    asked: { receipt },
+    told: {
+      state: 'sealed', proof: {
+        seal, path: [{ side: 'right', hash: 'd7209fe1853b64ac'.repeat(4) }, { side: 'left', hash: '19c4a8f26e0b73d5'.repeat(4) }],
+        entries: [{ position: 3, at: receipt.content.ratedAt, actor: 'system', fact: 'handlerNotified', data: { agency: 'YZ-BDC' }, policy: receipt.content.policy, prev: receipt.content.ledger.hash, hash: '0d94e7b1c6583af2'.repeat(4) }]
+      }
+    }
+  },
   listSeals: { asked: { month: '2026-11' }, told: { seals: [seal], more: '2026-10' } },
   myMessages: { asked: {}, told: { messages: [{ ...message, read: false }], unread: 1 } },
   readMessages: { asked: { messageIds: [message.messageId] }, told: { read: [message.messageId] } },

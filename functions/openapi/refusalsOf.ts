@@ -19,6 +19,7 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   verifyReceipt: [],
   receiptKeys: [],
   listSeals: [],
+  proveInSeal: [],
   viewTicket: [],
   actOnCase: ['notYours', 'notNow', 'supplementsUsedUp', 'ratedAgainAlready', 'ratingAgainTooLate', 'busy'],
   actOnTicket: actRefusals,

@@ -27,6 +27,7 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
  *   CHORES                <name>            what was done once for all      weekly digest
  *   SEALS                 <day>             the seal of a day               newest first; export
+ *   SEALED#<day>          LEAVES#0001 …     the leaves under that seal      proofs for receipts
  *   SEALING               NEXT              how far the sealing has come    each sweep
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
@@ -95,6 +96,8 @@ export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
 export const choreKey = (chore: string) => ({ pk: 'CHORES', sk: chore })
 export const sealPartition = 'SEALS'
 export const sealKey = (day: LocalDate) => ({ pk: sealPartition, sk: day })
+export const leavesPartition = (day: LocalDate): string => `SEALED#${day}`
+export const leavesKey = (day: LocalDate, part: number) => ({ pk: leavesPartition(day), sk: `LEAVES#${String(part).padStart(4, '0')}` })
 export const sealingKey = { pk: 'SEALING', sk: 'NEXT' }
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })

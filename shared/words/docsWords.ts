@@ -8,6 +8,7 @@ export const verbWords: Readonly<Record<string, { title: string; say: string }>>
   verifyReceipt: { title: '查验回执', say: '谁都可以查：签名是不是我们的，台账记录有没有变，计入了哪个统计数字。' },
   receiptKeys: { title: '回执公钥', say: '验回执用的公钥。有了它，不连我们也能自己验。' },
   listSeals: { title: '每日封存', say: '每天过后，把当天有变动的全部服务的台账尾封成一个根，签名并与前一天相连，谁都可以取走留存；以后从任何一份导出都能重算比对。一次一个月，由新到旧。公钥与验回执的相同。' },
+  proveInSeal: { title: '证明在封存之内', say: '凭回执取一份证明：这个评价在评价当天的封存之内。留着它和公钥，以后不连我们也能自己验。当天还没封存的，返回 notYet。' },
   actOnCase: { title: '评价之后', say: '评价人接着做的事：评判整改结果、补充说明、在申诉复核中陈述、追评、反映有人干预评价。同一个 actId 重发不会做第二遍。' },
   viewTicket: { title: '差评工单', say: '有权的工作人员看到的差评：事情、原话、整改经过、各环节期限和为什么是那一天，以及此刻可以做什么；看不到评价人。' },
   actOnTicket: { title: '办理工单', say: '签收、回访核实、整改、反馈、延期、转办、申诉复核、督办。带上看到的 turn：期间有人先办理过就不会生效（movedOn），请重新打开再办。同一个 actId 重发不会做第二遍。' },

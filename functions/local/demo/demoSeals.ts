@@ -8,7 +8,7 @@ import type { Sealing } from '../../domain/seal/sealing.ts'
 import { lastSealable, sealableFrom } from '../../domain/seal/sealTimes.ts'
 import type { ServiceEvent } from '../../domain/serviceEvent.ts'
 import type { KeyProvider } from '../../keys/keyProvider.ts'
-import { toSealingItem, toSealItem } from '../../storage/dynamo/seals.ts'
+import { toLeavesItems, toSealingItem, toSealItem } from '../../storage/dynamo/seals.ts'
 
 type Item = Record<string, unknown>
 
@@ -25,6 +25,7 @@ export const demoSeals = () => {
       let sealing = begun(now)
       while (sealing.day <= lastSealable(now)) {
         const { day, previous } = sealing
+        yield* toLeavesItems(day, leaves.of(day).leaves())
         const seal = daySeal({ region: demoRegion, day, previous, ...leaves.of(day).sum(), at: sealableFrom(day) }, receiptSigner)
         yield toSealItem(seal)
         sealing = sealingAfter(sealing, seal)

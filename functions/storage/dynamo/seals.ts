@@ -1,9 +1,11 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
+import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
 import { Sealing } from '../../domain/seal/sealing.ts'
-import { sealingKey, sealKey, sealPartition } from '../keys.ts'
+import { leavesKey, leavesPartition, sealingKey, sealKey, sealPartition } from '../keys.ts'
 import type { Seals } from '../seals.ts'
+import { allPages } from './allPages.ts'
 import { held } from './held.ts'
 import type { Table } from './table.ts'
 
@@ -21,7 +23,7 @@ const got = async ({ name, client }: Table, Key: { pk: string; sk: string }): Pr
   (await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }))).Item
 
 /** Seals on the one table. */
-export const dynamoSeals = (table: Table): Seals => ({ ...ofDays(table), ...steps(table) })
+export const dynamoSeals = (table: Table): Seals => ({ ...ofDays(table), ...steps(table), ...dayLeaves(table) })
 
 const ofDays = (table: Table): Pick<Seals, 'load' | 'put' | 'upTo'> => {
   const load: Seals['load'] = async (day) => {
@@ -43,6 +45,25 @@ const ofDays = (table: Table): Pick<Seals, 'load' | 'put' | 'upTo'> => {
     }
   }
 }
+
+/** Bytes of a leaf, and how many leaves one item holds (our choice: as text they are 260 kB, an item may have 400). */
+const [leafSize, leavesAtOnce] = [32, 6000]
+
+/** The items of the leaves of a day. */
+export const toLeavesItems = (day: LocalDate, leaves: readonly Buffer[]): Item[] =>
+  Array.from({ length: Math.ceil(leaves.length / leavesAtOnce) }, (_, part) =>
+    ({ ...leavesKey(day, part + 1), leaves: Buffer.concat(leaves.slice(part * leavesAtOnce, (part + 1) * leavesAtOnce)).toString('base64') }))
+
+const dayLeaves = (table: Table): Pick<Seals, 'keepLeaves' | 'leaves'> => ({
+  keepLeaves: async (day, leaves) => {
+    for (const Item of toLeavesItems(day, leaves)) await table.client.send(new PutCommand({ TableName: table.name, Item }))
+  },
+  leaves: async (day) => {
+    const items = await allPages(table, { ConsistentRead: true, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': leavesPartition(day) } })
+    const bytes = Buffer.concat(items.map((item) => Buffer.from(z.string().parse(item['leaves']), 'base64')))
+    return Array.from({ length: bytes.length / leafSize }, (_, at) => bytes.subarray(at * leafSize, (at + 1) * leafSize))
+  }
+})
 
 const steps = (table: Table): Pick<Seals, 'sealing' | 'follow'> => ({
   sealing: async () => {
