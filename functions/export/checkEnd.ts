@@ -6,7 +6,7 @@ import type { Walk } from './exportWalk.ts'
 export const checkEnd = (walk: Walk): void => {
   const { verdict, end, hash, keyNamed } = walk
   if (!end) return found(walk, { why: 'endMissing' })
-  if (end.events !== verdict.events || end.days !== verdict.days || end.seals !== verdict.seals || end.unreadable !== verdict.unreadable) found(walk, { why: 'countsDiffer' })
+  if (end.events !== verdict.events || end.days !== verdict.days || end.periods !== verdict.periods || end.seals !== verdict.seals || end.unreadable !== verdict.unreadable) found(walk, { why: 'countsDiffer' })
   if (end.digest !== hash.digest('hex')) found(walk, { why: 'digestDiffers' })
   const key = keyNamed(end.keyId)
   verdict.sealed = key !== undefined

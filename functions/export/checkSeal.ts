@@ -1,5 +1,6 @@
 import { addDays, addHours } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
 import type { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
 import { sealHash, sealOrigin } from '../domain/seal/daySeal.ts'
 import { sealableFrom } from '../domain/seal/sealTimes.ts'
@@ -12,6 +13,7 @@ export const checkSeal = (walk: Walk, seal: DaySeal): void => {
   const { verdict } = walk
   checkSigned(walk, seal)
   checkChained(walk, seal)
+  checkPublished(walk, seal)
   const { events, root } = walk.leaves.of(seal.day).sum()
   if (root !== seal.root || events !== seal.events) found(walk, { why: 'sealDiffers', day: seal.day, events: { sealed: seal.events, found: events } })
   verdict.seals += 1
@@ -30,6 +32,14 @@ const checkChained = (walk: Walk, { day, previous }: DaySeal): void => {
   const isNext = before ? day === addDays(before.day, 1) : previous === sealOrigin
   if (!isNext) return found(walk, { why: 'sealMissing', day })
   if (before && previous !== sealHash(before)) found(walk, { why: 'sealBroken', day })
+}
+
+/** Nobody shows the public one seal and the export another. */
+const checkPublished = (walk: Walk, seal: DaySeal): void => {
+  const published = walk.published?.get(seal.day)
+  if (!published) return
+  walk.verdict.sealsCompared += 1
+  if (canonicalJson(published) !== canonicalJson(seal)) found(walk, { why: 'sealNotPublished', day: seal.day })
 }
 
 /** How many days before the export have no seal yet though they ought to have one since an hour; none can be told where there is no seal at all. */

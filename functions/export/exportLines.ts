@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
+import type { AgencyDay } from '../domain/figures/agencyDay.ts'
 import { signed } from '../domain/signed.ts'
 import type { Rooms } from '../flows/rooms.ts'
 import type { Everything } from '../storage/everything.ts'
@@ -8,22 +9,23 @@ import { dayFolds } from './dayFolds.ts'
 import type { DayFolds } from './dayFolds.ts'
 import { exportedDay } from './exportedDay.ts'
 import { exportedEvent } from './exportedEvent.ts'
+import { exportedPeriods } from './exportedPeriods.ts'
 import type { ExportedDay, ExportedEvent, ExportEnd, ExportHead, ExportLine } from './exportLine.ts'
 import { sealsSoFar } from './sealsSoFar.ts'
 
 /** What an export is made from. */
-export type Source = Pick<Rooms, 'clock' | 'keys' | 'region' | 'events' | 'agencyDays' | 'seals'> & { everything: Everything }
+export type Source = Pick<Rooms, 'clock' | 'keys' | 'region' | 'regionName' | 'events' | 'agencyDays' | 'summaries' | 'seals'> & { everything: Everything }
 
 /** How many of each have been written. */
-export type Written = { events: number; days: number; seals: number; unreadable: number }
+export type Written = { events: number; days: number; periods: number; seals: number; unreadable: number }
 
 /**
- * Everything this installation holds of service events, line by line, and after them the figures of each agency-day as
- * they are stored and the seals of the days. The last line says what came before it, signed.
+ * Everything this installation holds of service events, line by line, and after them the figures of each agency-day and
+ * each period as they are stored, and the seals of the days. The last line says what came before it, signed.
  */
 export async function* exportLines(source: Source, { words }: { words: boolean }): AsyncGenerator<{ text: string; written: Written }> {
   const hash = createHash('sha256')
-  const written: Written = { events: 0, days: 0, seals: 0, unreadable: 0 }
+  const written: Written = { events: 0, days: 0, periods: 0, seals: 0, unreadable: 0 }
   const line = (one: ExportLine) => {
     const text = `${JSON.stringify(one)}\n`
     hash.update(text)
@@ -38,7 +40,7 @@ export async function* exportLines(source: Source, { words }: { words: boolean }
 }
 
 type Body = Exclude<ExportLine, ExportHead | ExportEnd>
-const countOf = { event: 'events', day: 'days', seal: 'seals', unreadable: 'unreadable' } as const satisfies Record<Body['kind'], keyof Written>
+const countOf = { event: 'events', day: 'days', period: 'periods', seal: 'seals', unreadable: 'unreadable' } as const satisfies Record<Body['kind'], keyof Written>
 
 type Days = { folds: DayFolds; all: Map<string, Pick<ExportedDay, 'agencyCode' | 'day'>>; owed: Set<string> }
 
@@ -51,9 +53,15 @@ async function* records(source: Source, words: boolean): AsyncGenerator<Body> {
     else if ('event' in found) yield noted(days, exportedEvent(found.event, { words }))
     else days.all.set(nameOf(found.agencyCode, found.day), found)
   }
+  const [folded, moving]: [AgencyDay[], ExportedDay[]] = [[], []]
   for (const [name, { agencyCode, day }] of days.all) {
-    yield exportedDay(source, days.folds.of(agencyCode, day) ?? foldAgencyDay(agencyCode, day, []), days.owed.has(name))
+    const figures = days.folds.of(agencyCode, day)
+    const one = await exportedDay(source, figures ?? foldAgencyDay(agencyCode, day, []), days.owed.has(name))
+    if (figures) folded.push(figures)
+    if (!one.settled) moving.push(one)
+    yield one
   }
+  yield* exportedPeriods(source, { folded, moving })
   for (const seal of seals) yield { kind: 'seal', seal }
 }
 

@@ -17,11 +17,12 @@ import { must } from '../testing/must.ts'
 import { atSecond, grown, grows, sealedUntil } from '../testing/sealStory.ts'
 import { checkExport } from './checkExport.ts'
 import type { ExportedEvent, ExportEnd, ExportLine } from './exportLine.ts'
+import type { AtHand } from './exportWalk.ts'
 import type { Source } from './exportLines.ts'
 
 const first = LocalDate.parse('2026-11-22')
 const last = addDays(first, 4)
-const checked = (lines: readonly ExportLine[]) => checkExport(inPieces(asFile(resealed(lines.map((line) => JSON.stringify(line))))), testKeys.receiptKey)
+const checked = (lines: readonly ExportLine[], more: Pick<AtHand, 'published'> = {}) => checkExport(inPieces(asFile(resealed(lines.map((line) => JSON.stringify(line))))), { keyNamed: testKeys.receiptKey, ...more })
 
 describe('the seals in an export', () => {
   const database = givenADatabase()
@@ -71,8 +72,10 @@ describe('the seals in an export', () => {
 
   it('show that a service was taken out, though everything else was made to fit', async () => {
     const [one] = ids
-    const without = lines.filter((line) => !(line.kind === 'event' && line.eventId === one) && !(line.kind === 'day' && line.agencyCode === 'AGENCY-0'))
-    const verdict = await checked([...without.slice(0, -1), { ...end(), events: end().events - 1, days: end().days - 1 }])
+    const isOfIt = (line: ExportLine) => (line.kind === 'event' && line.eventId === one) || (line.kind === 'day' && line.agencyCode === 'AGENCY-0') || (line.kind === 'period' && line.place === 'AGENCY-0')
+    const without = lines.filter((line) => !isOfIt(line)).map((line) => (line.kind === 'period' ? { ...line, settled: false } : line))
+    const periods = without.filter(({ kind }) => kind === 'period').length
+    const verdict = await checked([...without.slice(0, -1), { ...end(), events: end().events - 1, days: end().days - 1, periods }])
     expect(verdict).toMatchObject({ faults: 4, first: { why: 'sealDiffers', day: first, events: { sealed: 1, found: 0 } } })
   })
 
@@ -102,6 +105,13 @@ describe('the seals in an export', () => {
   ])('show %s: %s', async (fault, _, change) => {
     const [why, day] = fault.split(' on ')
     expect((await checked(withSeals(change(seals())))).first).toMatchObject({ why, day })
+  })
+
+  it('are compared with those that were published when they were made', async () => {
+    const published = (all: readonly DaySeal[]) => ({ published: new Map(all.map((seal) => [seal.day, seal])) })
+    expect(await checked(lines, published(seals().slice(1)))).toMatchObject({ faults: 0, sealsCompared: 4 })
+    const other = seals().map((seal) => (seal.day === last ? resigned(seal, { root: '0'.repeat(64) }) : seal))
+    expect((await checked(lines, published(other))).first).toMatchObject({ why: 'sealNotPublished', day: last })
   })
 
   it('show the end of the chain cut off', async () => {

@@ -20,7 +20,7 @@ const yesterday = LocalDate.parse('2026-11-21')
 describe('the demo city', () => {
   const database = givenADatabase()
   let city: City
-  const verdict = async () => checkExport(inPieces(asFile(await exported(await exportSource(city, database.table())))), testKeys.receiptKey)
+  const verdict = async () => checkExport(inPieces(asFile(await exported(await exportSource(city, database.table())))), { keyNamed: testKeys.receiptKey })
 
   beforeAll(async () => {
     city = aCity(database.table(), now)
