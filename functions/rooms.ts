@@ -5,6 +5,7 @@ import { configuredTemplates } from './configuredTemplates.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'
+import { frontDoorAt } from './frontDoor.ts'
 import { systemIds } from './ids.ts'
 import { loadKeyRing } from './keys/loadKeyRing.ts'
 import { ringKeys } from './keys/ringKeys.ts'
@@ -15,6 +16,8 @@ import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
 import { shippedPolicies } from './policies.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from './storage/dynamo/assignments.ts'
+import { dynamoCanary } from './storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
@@ -32,6 +35,7 @@ import { openTable } from './storage/dynamo/table.ts'
 import type { Table } from './storage/dynamo/table.ts'
 import { dynamoTouched } from './storage/dynamo/touched.ts'
 import { dynamoTries } from './storage/dynamo/tries.ts'
+import { dynamoTypicalCases } from './storage/dynamo/typicalCases.ts'
 
 /** What a way of running puts in place of the usual: its own clock, its own people, somebody who looks after a write. */
 export type Furnishing = Partial<Pick<Rooms, 'clock' | 'identity' | 'nudge' | 'log'>>
@@ -56,6 +60,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     offers: configuredTemplates(config),
     regionName: configuredNames(config),
     identity: platforms(config, clock),
+    frontDoor: frontDoorAt(config.CANARY_URL || config.PUBLIC_URL),
     ...pushOf(config),
     inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
     ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
@@ -71,7 +76,8 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), touched: dynamoTouched(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), seals: dynamoSeals(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), touched: dynamoTouched(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), seals: dynamoSeals(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })
 

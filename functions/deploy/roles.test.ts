@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { unitBox } from '../domain/boxOf.ts'
+import { sealDays } from '../flows/sealDays.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
 import { plainRoutes } from '../http/plainRoutes.ts'
@@ -9,11 +9,15 @@ import { memoryPhotos } from '../photos/memory.ts'
 import type { Photos } from '../photos/photos.ts'
 import { aJpeg } from '../testing/aPhoto.ts'
 import { aPush, pushSettings } from '../testing/aPush.ts'
+import { canaryWalk } from '../testing/canaryWalk.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { hired } from '../testing/staff.ts'
+import { walkAssignments } from '../testing/walkAssignments.ts'
+import type { Walker } from '../testing/walkAssignments.ts'
+import { walkDead } from '../testing/walkDead.ts'
 import { ask, reported } from '../testing/when.ts'
 import type { Answer, Asked } from '../testing/when.ts'
 import type { Grant } from './grants.ts'
@@ -28,6 +32,7 @@ describe('the roles of the functions', () => {
   const database = givenADatabase()
   const used: Used = {}
   let now = ''
+  let receipt: unknown
   const as = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
     now = name
     used[name] ??= new Set()
@@ -55,6 +60,7 @@ describe('the roles of the functions', () => {
     return String(body['photo'])
   }
   const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
+  const walker: Walker = { asked, session, nobody: (run) => as('nobody', () => run(aCity(database.table()))) }
 
   const walk = async () => {
     const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
@@ -76,7 +82,7 @@ describe('the roles of the functions', () => {
     const told = { key: 'digest:praised:2026-11-16', at, purpose: 'praised', title: '一周收到 1 个好评', body: '谢谢大家。' }
     await as('nobody', () => aCity(database.table()).rooms.inbox.put(unitBox(agency, 'handler'), told))
     const last = [
-      await asked({ verb: 'verifyReceipt', body: { receipt: rated.body['receipt'] } }),
+      await asked({ verb: 'verifyReceipt', body: { receipt: receipt = rated.body['receipt'] } }),
       await asked({ verb: 'caseProgress', token, params: { eventId } }),
       await asked({ verb: 'viewTicket', token: handler, params: { eventId } }),
       await asked({ verb: 'receiptKeys' }), await asked({ verb: 'listSeals' }),
@@ -86,8 +92,8 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
     expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
-    const swept = aCity(database.table())
-    expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
+    expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toEqual({ settled: 2, failed: 0 })
+    expect(await as('sweep', () => canaryWalk(database.table()))).toMatchObject({ state: 'passed' })
     await walkPlain(openid)
     return { eventId, citizen: token, handler }
   }
@@ -95,9 +101,8 @@ describe('the roles of the functions', () => {
   /** The routes that are no conversations; WeChat tells that this account turned a template off. */
   const walkPlain = async (openid: string) => {
     for (const { name, open } of plainRoutes) {
-      const { rooms } = aCity(database.table())
       const revoked = aPush(openid, 'subscribe_msg_change_event', [{ TemplateId: 'wx-result', SubscribeStatusString: 'reject' }])
-      const { statusCode } = await as(name, () => open({ ...rooms, wechatPush: pushSettings })(revoked))
+      const { statusCode } = await as(name, () => open({ ...aCity(database.table()).rooms, wechatPush: pushSettings })(revoked))
       expect([200, 404]).toContain(statusCode)
     }
   }
@@ -141,17 +146,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'changeStaff', token, params, body: { change: { kind: 'post', ...post, role: 'leader' } } })
     ]
     expect([newcomer, ...last].map(({ status }) => status)).toEqual(Array(7).fill(200))
-    await walkDead(token)
-  }
-
-  /** A letter that died, listed and sent again. */
-  const walkDead = async (token: string) => {
-    const at = '2026-11-21T02:00:00.000Z'
-    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) }, policy: 'yunzhou-2025@1' }
-    await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
-    const { body } = await asked({ verb: 'listUndelivered', token })
-    const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]
-    expect((await asked({ verb: 'sendAgain', token, body: { letterId } })).body).toEqual({ sent: true })
+    await walkDead(walker, token)
   }
 
   beforeAll(async () => {
@@ -160,10 +155,14 @@ describe('the roles of the functions', () => {
       used[now]?.add([String(context['commandName']).replace('Command', ''), IndexName].filter(Boolean).join(' '))
       return next(args)
     }, { step: 'initialize', name: 'used' })
-    await walkTicket(await walk())
+    await as('nobody', () => sealDays(aCity(database.table(), '2026-11-20T02:00:00.000Z').rooms))
+    const walked = await walk()
+    await walkTicket(walked)
+    await walkAssignments(walker, walked.eventId)
     await walkStaff()
-    for (const now of ['2026-11-22T16:10:00.000Z', '2026-11-22T16:11:00.000Z']) await as('sweep', () => sweep(aCity(database.table(), now).rooms))
-  }, 30_000)
+    for (const now of ['2026-11-21T16:10:00.000Z', '2026-11-21T16:11:00.000Z']) await as('sweep', () => sweep(aCity(database.table(), now).rooms))
+    expect((await asked({ verb: 'proveInSeal', body: { receipt } })).body).toMatchObject({ state: 'sealed' })
+  }, 60_000)
 
   it('cover every function that is deployed', () => {
     const names = [...endpoints.map(({ conversation: { verb } }) => verb), ...plainRoutes.map(({ name }) => name), 'sweep']

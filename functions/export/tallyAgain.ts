@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../domain/ledger.ts'
+import { isCanary } from '../domain/canary/isCanary.ts'
 import { tallyOf } from '../domain/figures/tally.ts'
 import type { Tally, TalliedEvent } from '../domain/figures/tally.ts'
 import type { Tallied } from '../domain/figures/ticketTally.ts'
@@ -16,15 +16,17 @@ export const tallyAgain = (event: ExportedEvent): Tally | undefined => {
   return tally.passer === undefined || event.tally.passer === undefined ? tally : { ...tally, passer: event.tally.passer }
 }
 
-const outcomeOf = ({ rating, ticket, ledger }: ExportedEvent): TalliedEvent['outcome'] | undefined => {
-  if (!rating) return unratedOf(ledger)
+const outcomeOf = (event: ExportedEvent): TalliedEvent['outcome'] | undefined => {
+  const { rating, ticket, ledger } = event
+  if (!rating) return unratedOf(event)
   const isPressed = ledger.some(({ fact }) => fact === 'pressureReported')
   return { state: 'rated', rating: { ...rating, rater: '' }, ...(ticket ? { ticket: talliedOf(ticket) } : {}), ...(isPressed ? { pressures: [] } : {}) }
 }
 
-const unratedOf = (ledger: readonly LedgerEntry[]): TalliedEvent['outcome'] | undefined => {
-  const closed = ledger.find(({ fact }) => fact === 'windowClosed')
-  if (!closed) return { state: 'awaiting' }
+/** A test 差评 that never came to be rated is retired, and its window is over. */
+const unratedOf = ({ facts, ledger }: ExportedEvent): TalliedEvent['outcome'] | undefined => {
+  const [closed, retired] = [ledger.find(({ fact }) => fact === 'windowClosed'), isCanary(facts.agencyCode) && ledger.find(({ fact }) => fact === 'retired')]
+  if (!closed) return retired ? { state: 'unrated', closedAt: retired.at } : { state: 'awaiting' }
   const { outcome: state, level } = closed.data
   const told = Outcome.safeParse({ state, closedAt: closed.at, ...(level === undefined ? {} : { level }) })
   return told.success && told.data.state !== 'rated' ? told.data : undefined

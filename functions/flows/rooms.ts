@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import type { Clock } from '../clock.ts'
 import type { Offers } from '../domain/consent/offers.ts'
+import type { FrontDoor } from '../frontDoor.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
@@ -11,6 +12,8 @@ import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { Policies } from '../policies.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { Assignments } from '../storage/assignments.ts'
+import type { CanaryShelf } from '../storage/canaryShelf.ts'
 import type { Calendars } from '../storage/calendars.ts'
 import type { Consents } from '../storage/consents.ts'
 import type { Inbox } from '../storage/inbox.ts'
@@ -26,6 +29,7 @@ import type { StaffShelf } from '../storage/staff.ts'
 import type { Summaries } from '../storage/summaries.ts'
 import type { Touched } from '../storage/touched.ts'
 import type { Tries } from '../storage/tries.ts'
+import type { TypicalCases } from '../storage/typicalCases.ts'
 
 /** Everything a flow may reach: ports only, built in one place. */
 export type Rooms = {
@@ -47,9 +51,14 @@ export type Rooms = {
   seals: Seals
   /** 区划名称: what the divisions are called; one that is not named goes by its code. */
   regionName(region: string): string
+  assignments: Assignments
+  typicalCases: TypicalCases
   staff: StaffShelf
   inbox: Inbox
   chores: Chores
+  canary: CanaryShelf
+  /** Where the canary knocks; absent where there is nobody to open. */
+  frontDoor?: FrontDoor
   consents: Consents
   reaches: Reaches
   /** The templates that citizens are asked about. */

@@ -3,6 +3,7 @@ import { localDateOf, secondsBetween } from '@haochaping/shared/calendar/localDa
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { traceOf } from '../log.ts'
 import { dueShards } from '../storage/keys.ts'
+import { runCanary } from './canary/runCanary.ts'
 import { courier } from './courier.ts'
 import { inParallel } from './inParallel.ts'
 import { redateOpen } from './redateOpen.ts'
@@ -11,6 +12,7 @@ import type { Rooms } from './rooms.ts'
 import { sealDays } from './sealDays.ts'
 import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
+import { sweepAssignments } from './sweepAssignments.ts'
 import { thankWeekly } from './thankWeekly.ts'
 
 /** How many events one look at a shard takes, and how many are settled at a time. */
@@ -19,13 +21,14 @@ const abreast = 8
 
 /**
  * Does everything that is due by now, in any number of copies at once: at least once, never early, deduplicated by key.
- * Then open dates follow the calendar, where that has changed.
+ * First assignments, which make events owe something; then events; then open dates follow the calendar, where that has changed.
  * An event is looked at twice at most (its window closes, then its day is recounted), so a failing one cannot hold up the rest.
  */
 export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<Settled> => {
   const rooms = withOneList(given)
   const begun = rooms.clock.now()
   const one = guarded(rooms, settle(rooms, { owner: rooms.ids.unique(), folds: new Map(), passing }))
+  await aside(rooms, () => sweepAssignments(rooms))
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
   const swept = await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one))
   const [total, oldest] = [sum(swept), swept.flatMap(({ since }) => since ?? []).sort().at(0)]
@@ -34,6 +37,7 @@ export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<
   await aside(rooms, () => thankWeekly(rooms))
   await aside(rooms, () => sealDays(rooms))
   await aside(rooms, async () => { await courier(rooms) })
+  await aside(rooms, () => runCanary(rooms))
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })
   return total

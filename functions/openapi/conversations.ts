@@ -28,11 +28,19 @@ import { changeStaff } from '@haochaping/shared/schemas/changeStaff.ts'
 import { listSeals } from '@haochaping/shared/schemas/listSeals.ts'
 import { viewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { viewSummary } from '@haochaping/shared/schemas/viewSummary.ts'
+import { listAssignments } from '@haochaping/shared/schemas/listAssignments.ts'
+import { openAssignment } from '@haochaping/shared/schemas/openAssignment.ts'
+import { viewAssignment } from '@haochaping/shared/schemas/viewAssignment.ts'
+import { actOnAssignment } from '@haochaping/shared/schemas/actOnAssignment.ts'
+import { listProposals } from '@haochaping/shared/schemas/listProposals.ts'
+import { publishCase } from '@haochaping/shared/schemas/publishCase.ts'
+import { listPublished } from '@haochaping/shared/schemas/listPublished.ts'
 import { listUndelivered } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
 
 /** The conversations of http/endpoints.ts without the flows behind them (a test compares), so that describing them needs no storage. */
 export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, proveInSeal, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
   actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
-  viewSummary, viewPublic] as const satisfies readonly Conversation[]
+  viewSummary, viewPublic,
+  listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished] as const satisfies readonly Conversation[]
 export type Verb = typeof conversations[number]['verb']

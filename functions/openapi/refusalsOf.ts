@@ -41,6 +41,13 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   listUndelivered: [],
   sendAgain: [],
   viewSummary: [],
+  listAssignments: [],
+  openAssignment: ['notProposed', 'unknownUnit', 'dueOutOfRange'],
+  viewAssignment: [],
+  actOnAssignment: ['notNow', 'movedOn', 'dueOutOfRange', 'tooOften', 'personalDataInside', 'checkedTooOften', 'busy'],
+  listProposals: [],
+  publishCase: ['notNow', 'personalDataInside', 'checkedTooOften', 'busy'],
+  listPublished: [],
   viewPublic: []
 }
 

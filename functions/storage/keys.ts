@@ -25,10 +25,17 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   READ#<reader>         <at>#<key>        a message this reader has read  unread marks
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
+ *   ASSIGNMENT#<id>       WHOLE             one assignment (交办), whole     load · save
+ *     └ byUnit     ASSIGNED#<unit>#open|done <when>#<id>                 assignments of a unit                           [listed]
+ *     └ byOversight ASSIGNED#open|done · PUBLISHED <when>#<id>           assignments for supervisors; what is published  [listed]
+ *     └ byDue      ASSIGNED                 <dueAt>#<id>                 what an assignment owes; sparse
+ *   TYPICAL#<event>       CASE              a 差评 told as a typical case   load · save
+ *     └ byOversight PUBLISHED               <at>#<hash>                  what is published                               [listed]
  *   CHORES                <name>            what was done once for all      weekly digest
  *   SEALS                 <day>             the seal of a day               newest first; export
  *   SEALED#<day>          LEAVES#0001 …     the leaves under that seal      proofs for receipts
  *   SEALING               NEXT              how far the sealing has come    each sweep
+ *   CANARY                STATE             the day's test 差评, and since when which channel fails   each sweep, every page of figures
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
@@ -48,8 +55,8 @@ export const indexes = {
   byPerson: { partition: 'personKey', sort: 'personSort', carries: ['glance'] },
   byCode: { partition: 'codeKey', sort: 'codeSort', carries: [] },
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
-  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['version', 'ticketEntry'] },
-  byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry'] },
+  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['version', 'ticketEntry', 'listed'] },
+  byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry', 'listed'] },
   byTouch: { partition: 'touchKey', sort: 'eventId', carries: ['touch'] },
   byInbox: { partition: 'inboxKey', sort: 'inboxSort', carries: ['message'] },
   byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
@@ -99,6 +106,7 @@ export const sealKey = (day: LocalDate) => ({ pk: sealPartition, sk: day })
 export const leavesPartition = (day: LocalDate): string => `SEALED#${day}`
 export const leavesKey = (day: LocalDate, part: number) => ({ pk: leavesPartition(day), sk: `LEAVES#${String(part).padStart(4, '0')}` })
 export const sealingKey = { pk: 'SEALING', sk: 'NEXT' }
+export const canaryKey = { pk: 'CANARY', sk: 'STATE' }
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
 export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })
@@ -117,6 +125,12 @@ export const finishedKey = (of: { audience: string; id: string }, key: string) =
 export const deadPartition = 'DEAD'
 export const sendPartition = (shard: number): string => `SEND#${shard}`
 export const channelKey = (channel: string) => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' })
+export const assignmentKey = (assignmentId: string) => ({ pk: `ASSIGNMENT#${assignmentId}`, sk: 'WHOLE' })
+export const assignedTo = (unit: string, state: 'open' | 'done'): string => `ASSIGNED#${unit}#${state}`
+export const assignedPartition = (state: 'open' | 'done'): string => `ASSIGNED#${state}`
+export const publishedPartition = 'PUBLISHED'
+export const assignmentsDue = 'ASSIGNED'
+export const typicalCaseKey = (eventId: string) => ({ pk: `TYPICAL#${eventId}`, sk: 'CASE' })
 export const deputyPartition = (deputy: string): string => `DEPUTY#${deputy}`
 export const deputySignpost = (deputy: string, namer: string) => ({ pk: deputyPartition(deputy), sk: namer })
 

@@ -1,6 +1,8 @@
 import type { Rooms } from '../flows/rooms.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from '../storage/dynamo/assignments.ts'
+import { dynamoCanary } from '../storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
@@ -15,6 +17,7 @@ import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
 import { dynamoTouched } from '../storage/dynamo/touched.ts'
+import { dynamoTypicalCases } from '../storage/dynamo/typicalCases.ts'
 
 /** Where a process ends: before a call has left it, or after the call was done and before the answer was read. */
 export type Fate = 'lives' | 'before' | 'after'
@@ -50,7 +53,8 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), touched: dynamoTouched(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), seals: dynamoSeals(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), touched: dynamoTouched(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), seals: dynamoSeals(own), staff: dynamoStaff(own), canary: dynamoCanary(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    assignments: dynamoAssignments(own), typicalCases: dynamoTypicalCases(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
     outside: (call) => boundary(call),

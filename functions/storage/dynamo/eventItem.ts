@@ -1,3 +1,4 @@
+import { isCanary } from '../../domain/canary/isCanary.ts'
 import { nextDue } from '../../domain/effect.ts'
 import { glanceOf } from '../../domain/glance.ts'
 import { touchOf } from '../../domain/seal/touch.ts'
@@ -37,9 +38,9 @@ const touched = ({ eventId, ledger }: ServiceEvent): EventAttributes => {
   return last ? { touchKey: touchPartition(last.day, shardOf(eventId)), touch } : {}
 }
 
-/** On whose desks its ticket lies. */
+/** On whose desks its ticket lies: the canary's on none. */
 const desks = (event: ServiceEvent): EventAttributes => {
-  const entry = ticketEntryOf(event)
+  const entry = isCanary(event.facts.agencyCode) ? undefined : ticketEntryOf(event)
   if (!entry) return {}
   const over = entry.closedAt
   const at = over ?? entry.next?.due.at ?? entry.openedAt
