@@ -46,10 +46,7 @@ describe('the roles of the functions', () => {
     kept: (...asked) => { used[now]?.add('photos kept'); return bucket.kept(...asked) },
     link: (...asked) => { used[now]?.add('photos link'); return bucket.link(...asked) }
   }
-  const fresh = (): City => {
-    const city = aCity(database.table())
-    return { ...city, rooms: { ...city.rooms, photos: watched } }
-  }
+  const fresh = (city = aCity(database.table())): City => ({ ...city, rooms: { ...city.rooms, photos: watched } })
   /** Each function with rooms of its own, as in the cloud: nothing one has read is known to another. */
   const asked = (what: Asked): Promise<Answer> => as(what.verb, () => ask(fresh(), what))
   /** Hands in a photo; the text that stands for it. */

@@ -37,8 +37,9 @@ export const decideProposal = async (rooms: Rooms, deciding: Deciding, { actId, 
 
 const proposalNow = async (rooms: Rooms, { agencyCode, item, reason }: Deciding): Promise<Proposal | undefined> => {
   const today = localDateOf(rooms.clock.now())
-  const figures = await agencySeason(rooms, agencyCode, { from: behindFrom(today), to: today })
-  const [found] = await proposed(rooms, figures, recurring(figures).filter((topic) => topic.item === item && topic.reason === reason))
+  const season = { from: behindFrom(today), to: today }
+  const figures = await agencySeason(rooms, agencyCode, season)
+  const [found] = await proposed(rooms, recurring(figures).filter((topic) => topic.item === item && topic.reason === reason), { figures, season })
   return found
 }
 

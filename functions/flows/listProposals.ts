@@ -5,7 +5,7 @@ import type { CountedTicket } from '@haochaping/shared/schemas/viewSummary.ts'
 import type { Staff } from '../domain/actor.ts'
 import { behindFrom } from '../domain/assignment/behindFrom.ts'
 import { mayRead } from '../domain/assignment/entitled.ts'
-import { proposalsOf, recurring } from '../domain/assignment/proposalsOf.ts'
+import { mostFirst, proposalOf, recurring } from '../domain/assignment/proposalsOf.ts'
 import type { Figures, Topic } from '../domain/assignment/proposalsOf.ts'
 import { inParallel } from './inParallel.ts'
 import { isServed } from './isServed.ts'
@@ -21,34 +21,44 @@ const abreast = 8
 
 /**
  * 可以立项的: what recurs at a place in the last months, for supervisors (never of a unit of their own) and administrators. With
- * an item and a reason that one alone, with the 差评 behind it and those whose words say the same.
+ * an item and a reason that one alone, with the 差评 behind it and, for supervisors, those whose words say the same:
+ * administrators open no ticket and read nobody's words.
  */
 export const listProposals = (rooms: Rooms) => async ({ place: asked, item, reason }: ListProposals, staff: Staff): Promise<ProposalsListed | Refusal> => {
-  if (!staff.posts.some(({ role }) => role === 'supervisor' || role === 'administrator')) return { refused: 'notAllowed' }
+  const roles = staff.posts.map(({ role }) => role)
+  if (!roles.includes('supervisor') && !roles.includes('administrator')) return { refused: 'notAllowed' }
   const today = localDateOf(rooms.clock.now())
   const season = { from: behindFrom(today), to: today }
   const { place, figures } = await figuresAt(rooms, asked ?? rooms.region, season)
   const topics = recurring(figures).filter((topic) => isAsked(topic, { item, reason }) && mayRead(staff, { units: [topic.agencyCode] }))
-  const proposals = await proposed(rooms, figures, topics.slice(0, mostListed))
+  const proposals = await proposed(rooms, topics.slice(0, mostListed), { figures, season })
   const whole = item !== undefined && reason !== undefined
-  return { today, from: season.from, place, proposals: whole ? await inParallel(proposals, 1, (one) => withSimilar(rooms, one, figures.tickets)) : proposals.map(withoutTickets) }
+  return {
+    today, from: season.from, place,
+    proposals: whole ? await inParallel(proposals, 1, (one) => roles.includes('supervisor') ? withSimilar(rooms, one, figures.tickets) : Promise.resolve(one)) : proposals.map(withoutTickets)
+  }
 }
+
+type Counted = { figures: Figures; season: Season }
 
 /** The proposals among these topics, with what came of each before. */
-export const proposed = async (rooms: Rooms, figures: Figures, topics: readonly Topic[]): Promise<Proposal[]> => {
-  const lasts = await inParallel(topics, abreast, async (topic) => [nameOf(topic), (await lastOf(rooms, topic)).last] as const)
-  const known = new Map(lasts)
-  return proposalsOf(figures, (topic) => known.get(nameOf(topic))).filter((proposal) => known.has(nameOf(proposal)))
+export const proposed = async (rooms: Rooms, topics: readonly Topic[], counted: Counted): Promise<Proposal[]> => {
+  const found = await inParallel(topics, abreast, (topic) => proposedOne(rooms, topic, counted))
+  return found.flatMap((one) => one ?? []).sort(mostFirst)
 }
 
-const nameOf = ({ agencyCode, item, reason }: Pick<Topic, 'agencyCode' | 'item' | 'reason'>): string => `${agencyCode}\0${item}\0${reason}`
+/** Whether there is anything new since a decision, only the 差评 by name can say: a division's figures do not know them. */
+const proposedOne = async (rooms: Rooms, topic: Topic, { figures, season }: Counted): Promise<Proposal | undefined> => {
+  const { last } = await lastOf(rooms, topic)
+  const needsNames = figures.tickets.length === 0 && (last?.state === 'declined' || last?.state === 'published')
+  return proposalOf(needsNames ? await agencySeason(rooms, topic.agencyCode, season) : figures, topic, last)
+}
 
 const isAsked = (topic: Topic, { item, reason }: Pick<ListProposals, 'item' | 'reason'>): boolean =>
   (item === undefined || topic.item === item) && (reason === undefined || topic.reason === reason)
 
 const figuresAt = async (rooms: Rooms, code: string, season: Season): Promise<{ place: ProposalsListed['place']; figures: Figures }> => {
-  if (isServed(rooms, code))
-    return { place: { code, name: rooms.regionName(code), kind: 'region' }, figures: await regionSeason(rooms, code, season) }
+  if (isServed(rooms, code)) return { place: { code, name: rooms.regionName(code), kind: 'region' }, figures: await regionSeason(rooms, code, season) }
   const { name, ...figures } = await agencySeason(rooms, code, season)
   return { place: { code, name, kind: 'agency' }, figures }
 }

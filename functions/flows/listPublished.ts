@@ -1,7 +1,7 @@
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { assignmentsPage } from '@haochaping/shared/schemas/listAssignments.ts'
 import type { ListPublished, Published, PublishedListed } from '@haochaping/shared/schemas/listPublished.ts'
-import { reasonWord } from '@haochaping/shared/words/assignmentTopic.ts'
+import { reasonWord } from '@haochaping/shared/words/reasonWord.ts'
 import type { CaseListed } from '../domain/assignment/caseListed.ts'
 import type { AssignmentListed } from '../domain/assignment/glanceOf.ts'
 import type { Rooms } from './rooms.ts'

@@ -30,10 +30,15 @@ export type Routes = {
   '/staff/pages/people/index': Record<never, string>
   '/staff/pages/undelivered/index': Record<never, string>
   '/staff/pages/bind/index': Record<never, string>
+  '/staff/pages/assignment/index': { id: string }
   '/oversight/pages/summary/index': { place?: string; period?: string }
   '/oversight/pages/parts/index': { by: PartKind; place: string; period: string; of?: IndicatorName; reason?: string }
   '/oversight/pages/tickets/index': { place: string; period: string; item?: string; window?: string; reason?: string; channel?: string }
   '/oversight/pages/signals/index': { place: string; period: string }
+  '/oversight/pages/improvements/index': { place?: string }
+  '/oversight/pages/proposal/index': { place: string; item: string; reason: string }
+  '/oversight/pages/ask/index': { place: string; name: string; period?: string; signal?: string }
+  '/oversight/pages/typicalCase/index': { id: string; published?: string }
 }
 
 /** The address of a page with what it is opened with. */

@@ -19,13 +19,17 @@ export const useKept = <T>({ name, ask, remembered, note }: Question<T>): Kept<T
   const [turn, setTurn] = useState(0)
   const memory = useMemo(remembered, [name])
   useEffect(() => {
+    let left = false
     const sending = ask()
     void sending.then((outcome) => {
-      if (isAborted(outcome)) return
+      if (left) return
       note(outcome)
       setAnswer((before) => ({ ...after(before.name === name ? before : { name }, outcome), turn }))
     })
-    return sending.abort
+    return () => {
+      left = true
+      sending.abort()
+    }
     // The functions are new at every drawing; the name and the turn say when to ask.
   }, [name, turn])
   const again = useCallback(() => setTurn((before) => before + 1), [])
@@ -35,8 +39,6 @@ export const useKept = <T>({ name, ask, remembered, note }: Question<T>): Kept<T
   const shown = refused ? undefined : current.told ?? memory
   return { shown, kept: shown !== undefined && current.told === undefined, asking: current.turn !== turn, trouble: current.trouble, again }
 }
-
-const isAborted = (outcome: Outcome<unknown>): boolean => 'failed' in outcome && outcome.failed === 'aborted'
 
 const after = <T>({ name, told }: Answer<T>, outcome: Outcome<T>): Answer<T> => {
   if (isTold(outcome)) return { name, told: outcome.told }

@@ -17,12 +17,15 @@ import './PartRow.css'
 
 type Props = { ranked: RankedPart; of: IndicatorName; axis: Interval; reason: string | undefined; onOpen: () => void }
 
+/** What the same mix tells anything about. */
+const onMix: readonly IndicatorName[] = ['activeGoodShare', 'goodShare', 'badShare']
+
 /** One part among its sisters: its rank as far as it can be told, the figure with its interval, and what it would be on the same mix. */
 export const PartRow = ({ ranked: { part, standing }, of, axis, reason, onOpen }: Props) => {
   const { rate, shown } = figureOf(of, part.counts)
   const { name, below = '', mix, reasonTimes } = part
   const rank = standing === undefined ? unrankedWord : standing.tied === 1 ? rankWord(standing) : words.tied(rankRangeWord(standing))
-  const mixed = mix === undefined || of !== 'activeGoodShare' ? '' : sameMixWord(mix)
+  const mixed = mix === undefined || shown === undefined || !onMix.includes(of) ? '' : sameMixWord(mix)
   const times = reason === undefined || reasonTimes === undefined ? '' : words.alsoWith(reasonWord(reason), reasonTimes)
   const counted = shown === undefined ? [] : [percentWord(rate), summaryPageWords.ofThem(rate.hits, rate.outOf), intervalWord(shown.interval)]
   return (

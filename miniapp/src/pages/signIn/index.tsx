@@ -29,9 +29,9 @@ const ByPerson = () => {
     <Screen title={words.title} home>
       <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
+      <FiguresEntry />
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
       {'told' in outcome ? <People people={outcome.told.people} busy={busy} onEnter={enter} /> : <TroubleNotice trouble={outcome} again={again} />}
-      <FiguresEntry />
     </Screen>
   )
 }

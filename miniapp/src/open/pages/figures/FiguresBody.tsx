@@ -24,12 +24,10 @@ export const FiguresBody = ({ figures, running, wide, onChoose }: Props) => {
   const row = boundsOfWhole(whole)
   const empty = row.events.most === 0
   const help = { ...words.help, stale: { title: words.staleTitle, say: words.stale(counted.lastRatedOn, today) } }
-  const main = (
-    <>
-      <Trust figures={{ canary, counted, today }} help={help} />
-      {empty ? <EmptyMonth figures={figures} running={running} onChoose={onChoose} /> : <><Rates row={row} running={running} /><PlaceList places={places} whole={row} /></>}
-    </>
-  )
+  const trust = <Trust figures={{ canary, counted, today }} help={help} />
+  const main = empty
+    ? <><EmptyMonth figures={figures} running={running} onChoose={onChoose} /><View className='gap' />{trust}</>
+    : <>{trust}<Rates row={row} running={running} /><PlaceList places={places} whole={row} /></>
   const aside = <>{empty ? null : <ReasonList reasons={reasons} />}<Checks period={period} /></>
   if (!wide) return <>{main}{aside}</>
   return <View className='open-duo'><View className='open-main'>{main}</View><View className='open-aside'>{aside}</View></View>

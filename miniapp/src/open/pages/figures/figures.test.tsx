@@ -66,6 +66,7 @@ describe('the public figures', () => {
     await press(/^公安局/)
     expect(screen.queryAllByText(words.rates.replyShare.nothing).length).toBe(before + 1)
     expect(shows('96.6% 以上，120 件里差评不到 5 件')).toBe(true)
+    expect(shows('真实情况大约在 91.7% 到 99.6% 之间')).toBe(true)
   })
 
   it('find a place by a part of its name where there are many', async () => {
