@@ -1,6 +1,7 @@
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { periodBefore, periodOf } from '@haochaping/shared/indicators/period.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
+import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
 import { rolledUp } from '../domain/figures/rolledUp.ts'
 import type { ExportedPeriod } from './exportLine.ts'
 import { found } from './exportWalk.ts'
@@ -20,7 +21,7 @@ export const checkPeriod = (walk: Walk, one: ExportedPeriod): void => {
   if (again) again.seen = true
   if (!settled) walk.verdict.periodsUnsettled += 1
   else if (!figures) found(walk, { why: 'periodMissing', place, period })
-  else if (again && again.figures.digest !== figures.digest) found(walk, { why: 'periodDiffers', place, period })
+  else if (again && canonicalJson(again.figures) !== canonicalJson(figures)) found(walk, { why: 'periodDiffers', place, period })
 }
 
 /** Periods that have events and no line of their own. The counts of the last whole month, or of the first that began, are told. */
