@@ -88,7 +88,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } }),
       await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
-    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
+    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(11).fill(200))
     expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toEqual({ settled: 2, failed: 0 })
     expect(await as('sweep', () => canaryWalk(database.table()))).toMatchObject({ state: 'passed' })
     await walkPlain(openid)
