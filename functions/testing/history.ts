@@ -61,6 +61,7 @@ export const makeHistory = async (table: Table, { seed, wanted }: HistoryAsked):
     await aRound(stage, all)
   }
   quiet = true
+  await sealedSoFar(stage)
   await drained(stage, all)
   return reported(stage, all, witness)
 }
@@ -89,6 +90,14 @@ const jumped = (random: Random, now: string): string =>
 
 const eventsOf = ({ rooms }: City, all: readonly Matter[]): Promise<ServiceEvent[]> =>
   inParallel(all, abreast, async ({ event }) => must(await rooms.events.load(event.eventId)))
+
+/** Two days on, twice looked over: whatever was written is under a seal, however short the history. */
+const sealedSoFar = async ({ city: { clock }, crew }: Stage): Promise<void> => {
+  clock.advance(48 * 3600)
+  await crew.sealer(0)
+  clock.advance(60)
+  await crew.sealer(0)
+}
 
 /** Everything that reaches outside is done at last, however often it had failed. */
 const drained = async ({ city, crew }: Stage, all: readonly Matter[]): Promise<void> => {
