@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A check of the house: what it is called, the program, whether its output matters only when it fails, and where it says how many tests it ran. */
-type Check = { name: string; args: string[]; cwd?: string; quiet?: true; counts?: string }
+/** A check of the house: what it is called, the program; `counts`: where a runner that speaks for itself says how many tests it ran. */
+type Check = { name: string; args: string[]; builds?: true; counts?: string }
 type Counted = { passed: number; failed: number }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -13,27 +13,29 @@ const bin = (path: string) => join(root, 'node_modules', path)
 const folder = mkdtempSync(join(tmpdir(), 'haochaping-test-'))
 const [jestReport, storyReport] = [join(folder, 'jest.json'), join(folder, 'stories.json')]
 const [stories, quietly] = [join(root, 'miniapp/e2e'), '--disable-warning=ExperimentalWarning']
-const build = (type: string): Check => ({ name: `build ${type}`, args: [quietly, join(stories, 'buildFor.ts'), type], quiet: true })
+const build = (type: string): Check => ({ name: `build ${type}`, args: [quietly, join(stories, 'buildFor.ts'), type], builds: true })
 
-/** The stories measure what is drawn: the Chromium out of npm has no Chinese letters to draw, so they wait for a machine with one of its own. */
-const hasChromium = process.env['CHROMIUM'] !== undefined || ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((file) => existsSync(file))
-
-const checks: Check[] = [
-  { name: 'types', args: [bin('typescript/bin/tsc'), '-p', root] },
-  { name: 'types of the mini-program', args: [bin('typescript/bin/tsc'), '-p', join(root, 'miniapp')] },
-  { name: 'types of the stories', args: [bin('typescript/bin/tsc'), '-p', stories] },
-  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
-  { name: 'direction of imports', args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniapp/src'] },
-  build('weapp'), build('alipay'), build('h5'),
-  { name: 'built packages', args: [join(root, 'miniapp/test/checkBuilds.mjs')] },
-  { name: 'tests', args: ['--experimental-vm-modules', quietly, bin('jest/bin/jest.js'), '--json', `--outputFile=${jestReport}`], counts: jestReport },
-  ...(hasChromium ? [{ name: 'stories on the built packages', args: [quietly, join(stories, 'run.ts'), `--report=${storyReport}`], counts: storyReport }] : [])
+/** One after the other; what stands together in a step runs side by side, each list in its order. */
+const steps: Check[][][] = [
+  [
+    [
+      { name: 'types', args: [bin('typescript/bin/tsc'), '-p', root] },
+      { name: 'types of the mini-program', args: [bin('typescript/bin/tsc'), '-p', join(root, 'miniapp')] },
+      { name: 'types of the stories', args: [bin('typescript/bin/tsc'), '-p', stories] },
+      { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
+      { name: 'direction of imports', args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniapp/src'] }
+    ],
+    [build('weapp'), build('alipay'), build('h5'), { name: 'built packages', args: [join(root, 'miniapp/test/checkBuilds.mjs')] }]
+  ],
+  [[{ name: 'tests', args: ['--experimental-vm-modules', quietly, bin('jest/bin/jest.js'), '--json', `--outputFile=${jestReport}`], counts: jestReport }]],
+  [[{ name: 'stories on the built packages', args: [quietly, join(stories, 'run.ts'), `--report=${storyReport}`], counts: storyReport }]]
 ]
 
-const run = ({ args, cwd = root, quiet }: Check): Promise<boolean> => new Promise((resolve) => {
+/** A runner that counts is heard as it goes; of the others nothing is heard unless they fail. */
+const run = ({ args, builds, counts }: Check): Promise<boolean> => new Promise((resolve) => {
   const kept: Buffer[] = []
-  const out = quiet ? 'pipe' : 'inherit'
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', out, out], env: { ...process.env, NODE_ENV: quiet ? 'production' : 'test' } })
+  const out = counts ? 'inherit' : 'pipe'
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, NODE_ENV: builds ? 'production' : 'test' } })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => kept.push(part))
   child.once('error', () => resolve(false)).once('close', (code) => {
     if (code !== 0) process.stdout.write(Buffer.concat(kept))
@@ -41,7 +43,7 @@ const run = ({ args, cwd = root, quiet }: Check): Promise<boolean> => new Promis
   })
 })
 
-/** A runner that counts speaks for itself; one that ran nothing, or could not even report, has failed. */
+/** A runner that ran nothing, or could not even report, has failed. */
 const counted = ({ counts }: Check, held: boolean): Counted => {
   if (!counts) return { passed: held ? 1 : 0, failed: held ? 0 : 1 }
   try {
@@ -54,15 +56,17 @@ const counted = ({ counts }: Check, held: boolean): Counted => {
 }
 
 const total: Counted = { passed: 0, failed: 0 }
-for (const check of checks) {
+
+const check = async (one: Check): Promise<void> => {
   const begun = performance.now()
-  console.log(`\n▸ ${check.name}`)
-  const { passed, failed } = counted(check, await run(check))
+  console.log(`▸ ${one.name}`)
+  const { passed, failed } = counted(one, await run(one))
   total.passed += passed
   total.failed += failed
-  console.log(`${failed === 0 ? '✓' : '✗'} ${check.name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
+  console.log(`${failed === 0 ? '✓' : '✗'} ${one.name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
 }
+
+for (const step of steps) await Promise.all(step.map(async (list) => { for (const one of list) await check(one) }))
 rmSync(folder, { recursive: true })
-if (!hasChromium) console.log('\n– stories on the built packages: not run, no Chromium or Chrome is installed here (or named in CHROMIUM)')
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
