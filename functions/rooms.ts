@@ -18,6 +18,7 @@ import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
 import { dynamoConsents } from './storage/dynamo/consents.ts'
+import { dynamoExports } from './storage/dynamo/exports.ts'
 import { dynamoInbox } from './storage/dynamo/inbox.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoOwing } from './storage/dynamo/owing.ts'
@@ -68,7 +69,7 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })
 

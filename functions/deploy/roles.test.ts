@@ -119,6 +119,7 @@ describe('the roles of the functions', () => {
     ]
     expect(done.map(({ status }) => status)).toEqual(Array(7).fill(200))
     expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
+    await walkExports(supervisor)
   }
 
   /** What an administrator and a newcomer do; each call leaves nothing that the next does not need. */
@@ -141,6 +142,19 @@ describe('the roles of the functions', () => {
     ]
     expect([newcomer, ...last].map(({ status }) => status)).toEqual(Array(7).fill(200))
     await walkDead(token)
+  }
+
+  /** Figures asked for, made by the sweep, downloaded, and the record of it; another export called off. */
+  const walkExports = async (supervisor: string) => {
+    const [made, off] = [randomUUID(), randomUUID()]
+    for (const exportId of [made, off]) expect((await asked({ verb: 'askExport', token: supervisor, body: { exportId, period: '2026-11', format: 'csv', ...(exportId === off ? { place: 'AGENCY-ROLES' } : {}) } })).status).toBe(200)
+    expect((await asked({ verb: 'cancelExport', token: supervisor, params: { exportId: off }, body: {} })).status).toBe(200)
+    await as('sweep', () => sweep(aCity(database.table()).rooms))
+    const { body } = await asked({ verb: 'listExports', token: supervisor })
+    expect((body['exports'] as { state: string }[]).map(({ state }) => state).toSorted()).toEqual(['cancelled', 'done'])
+    expect((await asked({ verb: 'downloadExport', token: supervisor, params: { exportId: made, file: '1' } })).status).toBe(200)
+    await as('nobody', () => hired(aCity(database.table()), 'administrator:CITY-HALL'))
+    expect((await asked({ verb: 'listExportActs', token: await session('administrator:CITY-HALL', { as: 'staff' }) })).body['acts']).toHaveLength(3)
   }
 
   /** A letter that died, listed and sent again. */

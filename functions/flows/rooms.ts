@@ -17,6 +17,7 @@ import type { Nonces } from '../storage/nonces.ts'
 import type { Owing } from '../storage/owing.ts'
 import type { Channels } from '../storage/channels.ts'
 import type { Chores } from '../storage/chores.ts'
+import type { Exports } from '../storage/exports.ts'
 import type { Reaches } from '../storage/reaches.ts'
 import type { Readers } from '../storage/readers.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
@@ -39,6 +40,7 @@ export type Rooms = {
   owing: Owing
   agencyDays: AgencyDays
   summaries: Summaries
+  exports: Exports
   /** 区划名称: what the divisions are called; one that is not named goes by its code. */
   regionName(region: string): string
   staff: StaffShelf

@@ -11,6 +11,7 @@ import type { Rooms } from './rooms.ts'
 import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
 import { thankWeekly } from './thankWeekly.ts'
+import { workExports } from './workExports.ts'
 
 /** How many events one look at a shard takes, and how many are settled at a time. */
 const pageSize = 100
@@ -32,6 +33,7 @@ export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<
   await redateOpen(rooms)
   await aside(rooms, () => thankWeekly(rooms))
   await aside(rooms, async () => { await courier(rooms) })
+  await aside(rooms, () => workExports(rooms))
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })
   return total

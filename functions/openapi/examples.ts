@@ -1,5 +1,6 @@
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { exampleStory } from './exampleStory.ts'
+import { exportExamples } from './exportExamples.ts'
 import { handlingExamples } from './handlingExamples.ts'
 import { figureExamples } from './figureExamples.ts'
 import { staffExamples } from './staffExamples.ts'
@@ -52,5 +53,6 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
   receiveCases: { asked: { entries: [entry] }, told: { results: [{ index: 0, outcome: 'received', eventId, code }] } },
   ...handlingExamples,
   ...staffExamples,
-  ...figureExamples
+  ...figureExamples,
+  ...exportExamples
 }

@@ -38,7 +38,12 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   changeStaff: ['unknownStaff', 'busy'],
   listUndelivered: [],
   sendAgain: [],
-  viewSummary: []
+  viewSummary: [],
+  askExport: ['nothingCounted', 'tooManyExports', 'busy'],
+  listExports: [],
+  cancelExport: ['exportUnknown', 'busy'],
+  downloadExport: ['exportUnknown', 'exportNotReady', 'exportOver'],
+  listExportActs: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {

@@ -10,6 +10,7 @@ import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
 import { dynamoConsents } from '../storage/dynamo/consents.ts'
+import { dynamoExports } from '../storage/dynamo/exports.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
@@ -45,7 +46,7 @@ export const aCity = (table: Table, now = rightNow): City => {
     clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
     regionName: (region) => ({ 990100: '云州市' })[Number(region)] ?? region,
     inboxLink: () => 'https://city.example/#/staff/pages/messages/index',
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,

@@ -5,6 +5,7 @@ import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
 import { dynamoConsents } from '../storage/dynamo/consents.ts'
+import { dynamoExports } from '../storage/dynamo/exports.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
 import { dynamoReaders } from '../storage/dynamo/readers.ts'
@@ -48,7 +49,7 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), exports: dynamoExports(own), staff: dynamoStaff(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
     outside: (call) => boundary(call),

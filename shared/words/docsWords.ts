@@ -27,6 +27,11 @@ export const verbWords: Readonly<Record<string, { title: string; say: string }>>
   changeStaff: { title: '变更工作人员', say: '调岗、解除绑定、重发邀请码、离岗；调岗、解除绑定和离岗当即结束此人的登录。' },
   listUndelivered: { title: '没送到的消息', say: '因为故障没能送出站内信之外的消息，由新到旧，一页 30 条，留 90 天：哪类消息、哪件办件、每次怎么发、平台怎么说。没有姓名、号码和账号；站内信里都有这些消息。' },
   viewSummary: { title: '汇总', say: '一个地方一个周期的全部计数：办件、五档、默认、未评、剔除、工单各环节，按日、渠道、事项、窗口，加上前一周期、此刻在办和差评通道的状态。只给计数，比率由读的人自己算，所以谁都能核对。负责人和经办人看本单位，监督、复核、管理人员看全部；没有人名，没有原话。' },
+  askExport: { title: '导出统计', say: '要一份某个地方某个周期的统计表：一行一个区划、部门或事项，各项计数，以及每项指标的分子、分母、比率和区间。监督人员、管理员可以导出全部，负责人只能导出本单位。在后台一步步做，用 listExports 看进度；做好后保存 7 天。同一个 exportId 重发是同一份。谁要过什么都记下来。' },
+  listExports: { title: '我的导出', say: '自己要过的导出和进度，新的在前。' },
+  cancelExport: { title: '取消导出', say: '不要了：还没做好的停下来；已经做好、没做成的不变。' },
+  downloadExport: { title: '下载导出', say: '一份导出的第几个文件。CSV 是带 BOM 的 UTF-8，xlsx 另有一页说明各列；列的先后和代码不变，只会在最后加列。CSV 里可能被电子表格当成公式的文字前面加一个单引号。只给要的人本人；每次下载都记下来。' },
+  listExportActs: { title: '导出记录', say: '谁在什么时候要过、下载过哪里的统计，由新到旧，一页 50 条。只会增加，不会改动；人以不可逆的代号表示。' },
   sendAgain: { title: '再发一次', say: '把没送到的一条从头再发，并移出清单。重复请求只发一次：第二次返回 sent 为 false。' }
 }
 
@@ -71,6 +76,7 @@ export const docsWords = {
   lengthFrom: (least: number) => `至少 ${least} 字`,
   lengthTo: (most: number) => `最多 ${most} 字`,
   nothing: '没有参数',
+  file: '文件，文件名在 Content-Disposition 里：',
   example: '示例',
   places: { path: '路径', query: '查询', header: '请求头' },
   status: '状态码',

@@ -54,6 +54,11 @@ export const refusalWords: Record<Refused, string> = {
   supplementsUsedUp: '补充说明的次数已经用完。请等单位答复后再评判。',
   ratedAgainAlready: '追评只能提交一次，您已经追评过了。',
   ratingAgainTooLate: '追评的时间已经过了，或者还没到可以追评的时候。',
+  nothingCounted: '这里这一段还没有数字，没有可以导出的。请换一段时间，或换一个单位。',
+  exportUnknown: '没有找到这份导出，可能早已过了保存期。请重新导出。',
+  exportNotReady: '这份导出还没有做好。请等进度走完再下载。',
+  exportOver: '这份导出已经取消、没有做成，或过了保存期，不能下载。请重新导出。',
+  tooManyExports: '您有几份导出还没有做好。请等做好，或取消一份再导出。',
   busy: '现在办理的人多，没有存上。请稍等几秒再试，您填的内容还在。',
   serverFault: '系统出了问题，我们已经记下。请稍后再试，您填的内容还在。'
 }
