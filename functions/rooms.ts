@@ -13,6 +13,7 @@ import { gatewayNotifier } from './notifications/gateway.ts'
 import { noGateway } from './notifications/noGateway.ts'
 import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
+import { shippedPolicies } from './policies.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
@@ -48,7 +49,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
   const clock = own.clock ?? systemClock
   const calendars = dynamoCalendars(table)
   return {
-    clock, keys, ids: systemIds, region: config.REGION, log,
+    clock, keys, ids: systemIds, region: config.REGION, policies: shippedPolicies, log,
     calendar: calendarShelf(calendars, clock), calendars,
     ...stores(table),
     offers: configuredTemplates(config),

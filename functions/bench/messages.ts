@@ -1,5 +1,6 @@
 import { addSeconds, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { Told } from '@haochaping/shared/schemas/message.ts'
 import { enqueued } from '../domain/sending/enqueued.ts'
 import type { Fresh } from '../domain/sending/enqueued.ts'
@@ -36,7 +37,7 @@ export const messages = async ({ messages: count, pending, due, rounds, warmUp }
 
 const told: Told = { purpose: 'replied', words: '材料清单已经改好，今后一次告知。', followUp: { at: addSeconds(rightNow, 864_000), on: localDateOf(addSeconds(rightNow, 864_000)), provisional: false } }
 const fresh = (key: string, at: Instant): Fresh =>
-  ({ key, at, told, matter: { item: '不动产转移登记', agency: '市自然资源局', projectNo: key, level: 'veryDissatisfied', on: localDateOf(at) }, eventId: key })
+  ({ key, at, told, matter: { item: '不动产转移登记', agency: '市自然资源局', projectNo: key, level: 'veryDissatisfied', on: localDateOf(at) }, eventId: key, policy: 'yunzhou-2025@1' })
 
 /** Takes everything at once, and counts it. */
 const inMemory = (): { carriers: Carriers; taken(): number } => {
@@ -86,7 +87,7 @@ const passes = async ({ pending, due, rounds, warmUp }: Omit<typeof size, 'messa
 }
 
 const oneTold = (id: string, at: Instant): Reader => {
-  const reader = enqueued(newReader('citizen', id), fresh(`message-${id}`, at), at)
+  const reader = enqueued(newReader('citizen', id), fresh(`message-${id}`, at), { now: at, sendingOf: ({ policy }) => policyOf(policy).sending })
   if (!reader) throw new Error('a message of the benchmark leaves the house')
   return reader
 }

@@ -26,7 +26,7 @@ export const grants = {
   myTickets: { table: ['GetItem', 'Query'], indexes: ['byUnit', 'byOversight'], keys: true },
   praise: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   myMessages: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
-  readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  readMessages: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
   recordConsent: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   askUpload: { table: ['GetItem', 'UpdateItem'], indexes: [], keys: true, photos: ['grant'] },
   keepPhoto: { table: ['GetItem'], indexes: [], keys: true, photos: ['kept', 'take', 'keep', 'link'] },
@@ -41,6 +41,7 @@ export const grants = {
   listUndelivered: { table: ['GetItem', 'Query'], indexes: ['byInbox'], keys: true },
   sendAgain: { table: ['GetItem', 'PutItem', 'Query'], indexes: ['byInbox'], keys: true },
   viewSummary: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  viewPublic: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   askExport: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
   listExports: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   cancelExport: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
@@ -51,5 +52,5 @@ export const grants = {
   slip: { table: [], indexes: [], keys: false },
   wechatPush: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   health: { table: ['Query'], indexes: ['byDue'], keys: true },
-  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byDue'], keys: true }
+  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byUnit', 'byDue'], keys: true }
 } as const satisfies Record<string, Grant>

@@ -12,6 +12,7 @@ import { aPush, pushSettings } from '../testing/aPush.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
+import { exportsWalked } from '../testing/exportsWalked.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { hired } from '../testing/staff.ts'
 import { ask, reported } from '../testing/when.ts'
@@ -55,6 +56,7 @@ describe('the roles of the functions', () => {
     return String(body['photo'])
   }
   const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
+  const atWork = async (code: string) => { await as('nobody', () => hired(aCity(database.table()), code)); return session(code, { as: 'staff' }) }
 
   const walk = async () => {
     const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
@@ -70,8 +72,7 @@ describe('the roles of the functions', () => {
     await asked({ verb: 'findCase', token, body: { by: 'numberAndName', projectNo: entry.projectNo, name: entry.userName } })
     const rating = { ratingId: randomUUID(), eventId, level: 'veryDissatisfied', reasons: ['110'], photos: [await photographed(token, eventId)], anonymous: true, channel: 'mobile' }
     const rated = await asked({ verb: 'submitRating', token, body: rating })
-    await as('nobody', () => hired(aCity(database.table()), `handler:${agency}`))
-    const handler = await session(`handler:${agency}`, { as: 'staff' })
+    const handler = await atWork(`handler:${agency}`)
     const at = '2026-11-23T01:20:00.000Z'
     const told = { key: 'digest:praised:2026-11-16', at, purpose: 'praised', title: '一周收到 1 个好评', body: '谢谢大家。' }
     await as('nobody', () => aCity(database.table()).rooms.inbox.put(unitBox(agency, 'handler'), told))
@@ -82,9 +83,10 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'receiptKeys' }),
       await asked({ verb: 'myMessages', token: handler }),
       await asked({ verb: 'recordConsent', token, body: { reportId: randomUUID(), platform: 'wechat', answers: [{ kind: 'result', answer: 'accept' }] } }),
-      await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } })
+      await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } }),
+      await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
-    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(9).fill(200))
+    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
     const swept = aCity(database.table())
     expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
     await walkPlain(openid)
@@ -105,8 +107,7 @@ describe('the roles of the functions', () => {
   const walkTicket = async ({ eventId, citizen, handler }: { eventId: string; citizen: string; handler: string }) => {
     const params = { eventId }
     const acting = (act: object, turn: number) => ({ params, body: { actId: randomUUID(), turn, act } })
-    await as('nobody', () => hired(aCity(database.table()), 'supervisor:CITY-HALL'))
-    const supervisor = await session('supervisor:CITY-HALL', { as: 'staff' })
+    const supervisor = await atWork('supervisor:CITY-HALL')
     const photos = [await photographed(citizen, eventId)]
     const done = [
       await asked({ verb: 'myTickets', token: handler, query: { view: 'today' } }),
@@ -115,18 +116,18 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'actOnTicket', token: supervisor, ...acting({ command: 'order', words: '请尽快办理。' }, 2) }),
       await asked({ verb: 'myTickets', token: supervisor, query: { view: 'today' } }),
       await asked({ verb: 'praise', token: handler }),
-      await asked({ verb: 'viewSummary', token: supervisor, query: { period: '2026-11' } })
+      await asked({ verb: 'viewSummary', token: supervisor, query: { period: '2026-11' } }),
+      await asked({ verb: 'viewPublic', query: { period: '2026-11' } })
     ]
-    expect(done.map(({ status }) => status)).toEqual(Array(7).fill(200))
+    expect(done.map(({ status }) => status)).toEqual(Array(8).fill(200))
     expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
-    await walkExports(supervisor)
+    await exportsWalked({ asked, sweepNow: () => as('sweep', () => sweep(aCity(database.table()).rooms)), supervisor, administrator: await atWork('administrator:CITY-HALL'), place: 'AGENCY-ROLES' })
   }
 
   /** What an administrator and a newcomer do; each call leaves nothing that the next does not need. */
   const walkStaff = async () => {
     const unit = 'AGENCY-ROLES-STAFF'
-    await as('nobody', () => hired(aCity(database.table()), `administrator:${unit}`))
-    const token = await session(`administrator:${unit}`, { as: 'staff' })
+    const token = await atWork(`administrator:${unit}`)
     const post = { role: 'handler', unit, unitName: '测试局' }
     const { body } = await asked({ verb: 'inviteStaff', token, body: { name: '李敏', ...post } })
     const { code: invitation } = body['invitation'] as { code: string }
@@ -144,23 +145,10 @@ describe('the roles of the functions', () => {
     await walkDead(token)
   }
 
-  /** Figures asked for, made by the sweep, downloaded, and the record of it; another export called off. */
-  const walkExports = async (supervisor: string) => {
-    const [made, off] = [randomUUID(), randomUUID()]
-    for (const exportId of [made, off]) expect((await asked({ verb: 'askExport', token: supervisor, body: { exportId, period: '2026-11', format: 'csv', ...(exportId === off ? { place: 'AGENCY-ROLES' } : {}) } })).status).toBe(200)
-    expect((await asked({ verb: 'cancelExport', token: supervisor, params: { exportId: off }, body: {} })).status).toBe(200)
-    await as('sweep', () => sweep(aCity(database.table()).rooms))
-    const { body } = await asked({ verb: 'listExports', token: supervisor })
-    expect((body['exports'] as { state: string }[]).map(({ state }) => state).toSorted()).toEqual(['cancelled', 'done'])
-    expect((await asked({ verb: 'downloadExport', token: supervisor, params: { exportId: made, file: '1' } })).status).toBe(200)
-    await as('nobody', () => hired(aCity(database.table()), 'administrator:CITY-HALL'))
-    expect((await asked({ verb: 'listExportActs', token: await session('administrator:CITY-HALL', { as: 'staff' }) })).body['acts']).toHaveLength(3)
-  }
-
   /** A letter that died, listed and sent again. */
   const walkDead = async (token: string) => {
     const at = '2026-11-21T02:00:00.000Z'
-    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) } }
+    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) }, policy: 'yunzhou-2025@1' }
     await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
     const { body } = await asked({ verb: 'listUndelivered', token })
     const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]

@@ -1,4 +1,3 @@
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { ActedOnCase, ActOnCase } from '@haochaping/shared/schemas/actOnCase.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
@@ -46,6 +45,6 @@ const decided = (event: ServiceEvent, command: ActOnCase['act'], acting: { actId
 
 const sceneOf = async (rooms: Rooms, { facts, policy, sealed }: ServiceEvent, rating: Rating): Promise<Scene> => ({
   now: rooms.clock.now(), rating, item: facts.item, hasPhone: sealed.phone !== undefined,
-  rules: { policy: policyOf(policy), calendar: await rooms.calendar(facts.region) },
+  rules: { policy: rooms.policies.of(policy), calendar: await rooms.calendar(facts.region) },
   by: { role: 'author', key: rating.rater, unit: '' }, said: saidBy(rooms, rating.rater)
 })

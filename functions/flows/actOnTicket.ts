@@ -1,4 +1,3 @@
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { ActedOnTicket, ActOnTicket, StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
@@ -52,7 +51,7 @@ const sceneOf = async (rooms: Rooms, { event, rating, posts }: Opened, { staff, 
   const target = command.command === 'transfer' ? await unitNamed(rooms, command.unit) : undefined
   return {
     now: rooms.clock.now(), rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined,
-    rules: { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) },
+    rules: { policy: rooms.policies.of(event.policy), calendar: await rooms.calendar(event.facts.region) },
     by: { role: post.role, key: staff.key, unit: post.unit }, said: saidBy(rooms, staff.key),
     ...(target ? { target } : {})
   }

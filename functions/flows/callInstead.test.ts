@@ -49,6 +49,17 @@ describe('a reply that reached no phone', () => {
     expect(city.sent.filter(({ purpose }) => purpose === 'callInstead')).toHaveLength(1)
   })
 
+  it('can be done: the ticket to which it leads shows the number, and she is told who looked', async () => {
+    const story = await aBadRating(city)
+    const handler = await atWork(city, `handler:${story.unit}`)
+    for (const command of ['accept', 'recordContact', 'rectifyNow', 'rectify', 'reply'] as const) await does(story, handler, asked(command) as never)
+    await tell(story)
+    const [call] = await calls(story)
+    expect(call?.eventId).toBe(story.eventId)
+    const { body } = await does(story, handler, { command: 'viewContact', reason: '答复没有送到，打电话告诉本人' })
+    expect(body['contact']).toEqual({ name: '陈秀兰', phone: '10000000001' })
+  })
+
   it.each<[Told, number]>([
     [{ purpose: 'followUpReminder', followUp: due }, 1], [{ purpose: 'appealAsked', ground: 'mistaken', hearing: due }, 1], [{ purpose: 'extended', reason: '等供应商', rectify: due }, 0]
   ])('is told likewise for what she must answer, and not for the rest: %j', async (told, times) => {

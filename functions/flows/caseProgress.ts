@@ -1,4 +1,3 @@
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { CaseProgress, CaseProgressQuery } from '@haochaping/shared/schemas/caseProgress.ts'
 import { citizenCommands } from '@haochaping/shared/schemas/citizenCommands.ts'
@@ -31,12 +30,12 @@ export const caseProgress = (rooms: Rooms) =>
 
 /** The same for an event whose reader is known to have the right to it. */
 export const progressOf = async (rooms: Rooms, event: ServiceEvent, reader: string): Promise<CaseProgress> => {
-  const rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
+  const rules = { policy: rooms.policies.of(event.policy), calendar: await rooms.calendar(event.facts.region) }
   const isAuthor = event.outcome.state === 'rated' && event.outcome.rating.rater === reader
   return {
     case: withDaysLeft(glanceOf(event), rules.calendar, rooms.clock.now()),
     ...(event.outcome.state === 'rated' ? await whatWasSaid(rooms, event.outcome, rules) : {}),
-    policy: citedPolicy(event),
+    policy: citedPolicy(rules.policy),
     steps: isAuthor ? stepsOf(event.ledger) : stepsForOthers(event.ledger),
     ...(isAuthor && awaitsNews(event.outcome) ? { reach: await reachable(rooms, reader) } : {}),
     can: event.outcome.state === 'rated' && isAuthor ? mayDo(event.outcome, rules, rooms.clock.now()) : []

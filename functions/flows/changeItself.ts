@@ -1,4 +1,3 @@
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import { closeWindow } from '../domain/closeWindow.ts'
 import type { Effect } from '../domain/effect.ts'
@@ -17,7 +16,7 @@ export const isOwnChange = ({ kind }: Effect): boolean => kind === 'closeWindow'
  * are looked at first, so that a closure decreed since is not overlooked. The same event when nothing was due after all.
  */
 export const changeItself = async (rooms: Rooms, event: ServiceEvent, due: readonly Effect[]): Promise<ServiceEvent> =>
-  changed(rooms, event, { due, rules: { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) } })
+  changed(rooms, event, { due, rules: { policy: rooms.policies.of(event.policy), calendar: await rooms.calendar(event.facts.region) } })
 
 const changed = (rooms: Rooms, event: ServiceEvent, { due, rules }: { due: readonly Effect[]; rules: Rules }): ServiceEvent => {
   const now = rooms.clock.now()

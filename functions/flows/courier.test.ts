@@ -1,60 +1,35 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
-import { addSeconds, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
+import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
+import { unconfirmed } from '@haochaping/shared/policy/sourced.ts'
 import type { Told } from '@haochaping/shared/schemas/message.ts'
-import type { Result } from '../domain/sending/concluded.ts'
-import type { Way } from '../domain/sending/way.ts'
-import type { FindRoad } from '../notifications/carrier.ts'
 import type { ReaderOf } from '../storage/readers.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { staffKeyOf } from '../identity/staffSession.ts'
 import { givenADatabase } from '../testing/database.ts'
-import { rightNow } from '../testing/given.ts'
+import { rightNow, zhejiang } from '../testing/given.ts'
+import { aPolicy, besidesShipped } from '../testing/otherPolicies.ts'
+import { ordered, waysOut } from '../testing/waysOut.ts'
 import { courier } from './courier.ts'
-import { enqueueCopy } from './enqueueCopy.ts'
-import type { Step } from './serveReader.ts'
-
-const due = { at: '2026-10-30T15:59:59.999Z', on: localDateOf('2026-10-30T15:59:59.999Z'), provisional: false }
-const replied: Told = { purpose: 'replied', words: '已经退还。', followUp: due }
-const ordered: Told = { purpose: 'ordered', words: '请立即办理。', due, automatic: false }
 
 describe('the courier', () => {
   const database = givenADatabase()
   let city: City
-  /** What reached somebody: by which way, which key. */
-  let arrived: { way: Way; key: string; at: string; along?: number }[]
-  let answers: Partial<Record<Way, () => Result & { arrives?: boolean }>>
+  let arrived: ReturnType<typeof waysOut>['arrived']
+  let answers: ReturnType<typeof waysOut>['answers']
+  let tell: ReturnType<typeof waysOut>['tell']
+  let hours: ReturnType<typeof waysOut>['hours']
+  let end: ReturnType<typeof waysOut>['end']
   beforeEach(() => {
     city = aCity(database.table())
-    arrived = []
+    ;({ arrived, answers, tell, hours, end } = waysOut(city))
     chen = { audience: 'citizen', id: randomUUID() }
     li = { audience: 'staff', id: randomUUID() }
-    answers = { subscription: () => ({ outcome: 'accepted' }), work: () => ({ outcome: 'accepted' }), sms: () => ({ outcome: 'accepted' }) }
-    const road = (way: Way): FindRoad => async (_, { key }, along = []) => ({
-      channel: way,
-      carry: async () => {
-        const { arrives, ...result } = answers[way]?.() ?? { outcome: 'noRight' as const, code: 'none' }
-        const known = way === 'work' && arrived.some((one) => one.way === 'work' && one.key === key)
-        if ((arrives ?? result.outcome === 'accepted') && !known) arrived.push({ way, key, at: city.clock.now(), ...(along.length > 0 ? { along: along.length } : {}) })
-        return result
-      }
-    })
-    city.rooms.carriers = { subscription: road('subscription'), work: road('work'), sms: road('sms') }
   })
 
   let chen: ReaderOf
   let li: ReaderOf
-  const tell = (of: ReaderOf, key: string, { told = replied, at = rightNow }: { told?: Told; at?: string } = {}) =>
-    enqueueCopy(city.rooms, of, { key, at, told, matter: { item: '公积金提取', agency: '市公积金中心', projectNo: 'P1', on: localDateOf(at) } })
-  const hours = async (n: number, step = 300) => {
-    for (let second = 0; second < n * 3600; second += step) {
-      city.clock.advance(step)
-      await courier(city.rooms)
-    }
-  }
-  const end = (of: ReaderOf, key: string) => city.rooms.readers.finished(of, key)
 
   it('hands a reply over at once, and a key never twice', async () => {
     await tell(chen, 'a')
@@ -76,7 +51,8 @@ describe('the courier', () => {
   })
 
   it('leaves it to the inbox where no way is left, and calls it dead only where something was out of order', async () => {
-    answers = { subscription: () => ({ outcome: 'noRight', code: '43101' }), sms: () => ({ outcome: 'noRight', code: 'none' }) }
+    answers.subscription = () => ({ outcome: 'noRight', code: '43101' })
+    answers.sms = () => ({ outcome: 'noRight', code: 'none' })
     await tell(chen, 'a')
     await courier(city.rooms)
     expect(await end(chen, 'a')).toMatchObject({ how: 'inboxOnly', dead: false })
@@ -157,35 +133,24 @@ describe('the courier', () => {
     expect(asked).toBeLessThan(60)
   })
 
-  it('loses nothing and doubles nothing under any mix of failures, lost answers, deaths and rivals', async () => {
-    const result = fc.constantFrom<Result & { arrives?: boolean }>(
-      { outcome: 'accepted' }, { outcome: 'later', code: '-1' }, { outcome: 'unsure', code: 'timeout', arrives: true }, { outcome: 'unsure', code: 'timeout', arrives: false }, { outcome: 'noRight', code: '43101' }, { outcome: 'fault', code: '47003' })
-    const run = fc.record({ results: fc.array(result, { minLength: 1, maxLength: 12 }), deaths: fc.array(fc.constantFrom<Step>('claimed', 'handed', 'noted'), { maxLength: 4 }), rivals: fc.integer({ min: 1, max: 3 }), keys: fc.integer({ min: 1, max: 4 }), staff: fc.boolean() })
-    await fc.assert(fc.asyncProperty(run, async ({ results, deaths, rivals, keys, staff }) => {
-      arrived = []
-      let at = 0
-      const next = () => results[(at += 1) % results.length] ?? { outcome: 'accepted' as const }
-      answers = { subscription: next, work: next, sms: next }
-      const of: ReaderOf = { audience: staff ? 'staff' : 'citizen', id: randomUUID() }
-      const names = Array.from({ length: keys }, (_, n) => `key ${n}`)
-      for (const [n, key] of names.entries()) await tell(of, key, { told: staff ? ordered : replied, at: addSeconds(rightNow, n) })
-      for (const death of [...deaths, undefined]) {
-        await Promise.allSettled(Array.from({ length: rivals }, () => courier(city.rooms, (step) => { if (step === death) throw new Error('died') })))
-        city.clock.advance(121)
-      }
-      answers = { subscription: () => ({ outcome: 'accepted' }), work: () => ({ outcome: 'accepted' }), sms: () => ({ outcome: 'accepted' }) }
-      await hours(3, 900)
-      expect((await city.rooms.readers.load(of)).pending).toEqual([])
-      for (const key of names) {
-        const finished = await end(of, key)
-        const ways = arrived.filter((one) => one.key === key).map(({ way }) => way)
-        expect(new Set(ways).size).toBe(ways.length)
-        if (finished?.how === 'carried') expect(ways.length).toBeGreaterThan(0)
-        expect(finished).toBeDefined()
-      }
-      const firsts = names.map((key) => arrived.find((one) => one.key === key)?.at).filter((when) => when !== undefined)
-      expect(firsts).toEqual(firsts.toSorted())
-      city.clock.set(rightNow)
-    }), { numRuns: 25 })
-  }, 120_000)
+  it('calls dead also what it never got to hand over, because the platform was silent till patience ended', async () => {
+    answers.sms = () => ({ outcome: 'later', code: '-1' })
+    const { routes } = zhejiang.sending
+    const impatient = aPolicy('impatient@1', { routes: { ...routes, citizen: { ...routes.citizen, replied: [unconfirmed({ way: 'sms', patience: 5 }, '测试，来源待核')] } } })
+    city.rooms.policies = besidesShipped('990200', [impatient])
+    const silenced = Array.from({ length: 8 }, (): ReaderOf => ({ audience: 'citizen', id: randomUUID() }))
+    for (const of of silenced) await tell(of, 'a', { policy: impatient.version })
+    await hours(0.5, 30)
+    const ends = await Promise.all(silenced.map((of) => end(of, 'a')))
+    expect(ends.map((one) => one?.dead)).toEqual(silenced.map(() => true))
+    expect(ends.flatMap((one) => one?.attempts ?? []).map(({ code }) => code)).toContain('heldUp')
+  })
+
+  it('says of what a way has carried that it arrived, though the way that follows while it is unread is out of order', async () => {
+    answers.sms = () => ({ outcome: 'fault', code: 'isv.SIGN' })
+    await tell(li, 'a', { told: ordered })
+    await courier(city.rooms)
+    await hours(0.6)
+    expect(await end(li, 'a')).toMatchObject({ how: 'carried', dead: false, attempts: [{ way: 'work', outcome: 'accepted' }, { way: 'sms', outcome: 'fault' }] })
+  })
 })

@@ -9,6 +9,7 @@ import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { Addressee, Notice } from '../notifications/notifier.ts'
 import type { Arriving } from '../storage/inbox.ts'
 import { enqueueCopy } from './enqueueCopy.ts'
+import { ownPolicy } from './ownPolicy.ts'
 import { readersOf } from './readersOf.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -34,7 +35,7 @@ export const letterOf = ({ event, key, at, owed: { recipient, told } }: Delivery
  * 送达: puts a message into its reader's inbox, which is the record, and then hands staff a copy. Safe to repeat under its
  * key. Throws when the copy was not accepted; the inbox has the message by then.
  */
-export const deliver = (rooms: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink' | 'staff' | 'clock' | 'readers' | 'carriers'>) =>
+export const deliver = (rooms: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink' | 'staff' | 'clock' | 'policies' | 'region' | 'readers' | 'carriers'>) =>
   async (delivery: Delivery): Promise<void> => {
     const { inbox, notifier, ticketLink } = rooms
     const letter = letterOf(delivery)
@@ -46,10 +47,13 @@ export const deliver = (rooms: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink' |
     if (to) await notifier.send({ key: wholeKey(event, key), purpose: owed.told.purpose, to, ...copyWords(owed.told, matterOf(event, at)), ...linked(event, ticketLink) })
   }
 
-/** Puts a copy on its way to everybody who is told outside the inbox, where there is any way at all. */
-const copied = async (rooms: Pick<Rooms, 'staff' | 'clock' | 'readers' | 'carriers'>, { event, key, at, owed: { recipient, told } }: Delivery): Promise<void> => {
+/**
+ * Puts a copy on its way to everybody who is told outside the inbox, where there is any way at all: under the policy of
+ * the event, or for a digest under the one in force in this region when it is told.
+ */
+const copied = async (rooms: Pick<Rooms, 'staff' | 'clock' | 'policies' | 'region' | 'readers' | 'carriers'>, { event, key, at, owed: { recipient, told } }: Delivery): Promise<void> => {
   if (Object.keys(rooms.carriers).length === 0) return
-  const about = event ? { eventId: event.eventId } : {}
+  const about = event ? { eventId: event.eventId, policy: event.policy } : { policy: ownPolicy(rooms, localDateOf(at)).version }
   for (const reader of await readersOf(rooms, recipient, event)) await enqueueCopy(rooms, reader, { key: wholeKey(event, key), at, told, matter: matterOf(event, at), ...about })
 }
 

@@ -91,6 +91,29 @@ describe('the inbox', () => {
     expect([(await listOf(anna)).unread, (await listOf(bao)).unread]).toEqual([0, 1])
   })
 
+  it('is read, as far as it is about a case, by whoever opens the page of that case, and by nobody else', async () => {
+    const [anna, bao] = [`handler:${unit}:anna`, `handler:${unit}:bao`]
+    const opens = async (code: string) => (await ask(city, { verb: 'readMessages', token: await signedIn(city, code), body: { eventId: event.eventId } })).body['read']
+    await told(toHandlers())
+    await told(toHandlers({ purpose: 'ordered', words: '请立即办理。', due, automatic: false }), { at: addSeconds(rightNow, 1) })
+    await told(toApplicant())
+    await deliver(city.rooms)({ event: anEvent({ agencyCode: unit }), key: 'tell:other', at: rightNow, owed: toHandlers() })
+    for (let again = 0; again < 2; again += 1) expect(await opens(anna)).toHaveLength(2)
+    expect((await listOf(anna)).messages.filter(({ read }) => !read)).toMatchObject([{ purpose: 'citizenAdded' }])
+    expect([(await listOf(bao)).unread, (await listOf(citizen())).unread]).toEqual([3, 1])
+    expect(await opens(`handler:${other}`)).toEqual([])
+    expect([await opens(citizen()), (await listOf(citizen())).unread]).toMatchObject([[expect.any(String)], 0])
+  })
+
+  it('is marked as read once, however often the page of its case is opened', async () => {
+    await told(toApplicant())
+    const { markRead } = city.rooms.inbox
+    let marks = 0
+    city.rooms.inbox = { ...city.rooms.inbox, markRead: async (...mark) => { marks += 1; await markRead(...mark) } }
+    for (let again = 0; again < 3; again += 1) await ask(city, { verb: 'readMessages', token: await signedIn(city, citizen()), body: { eventId: event.eventId } })
+    expect(marks).toBe(1)
+  })
+
   it('lets nobody mark, or learn of, a message of somebody else', async () => {
     await told(toHandlers())
     const ids = (await listOf(`handler:${unit}`)).messages.map(({ messageId }) => messageId)

@@ -1,5 +1,3 @@
-import { regions } from '@haochaping/shared/policy/regions.ts'
-import { policyOf, versionInForce } from '@haochaping/shared/policy/activePolicy.ts'
 import type { EntryResult } from '@haochaping/shared/schemas/receiveCases.ts'
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
@@ -32,11 +30,11 @@ export const receiveCase = (rooms: Rooms) => async (entry: unknown, agencies: Ha
   return repeated(rooms, arrived.event)
 }
 
-const arrivalOf = async ({ keys, ids, clock, calendar }: Rooms, entry: HallEntry, facts: CaseFacts): Promise<{ event: ServiceEvent; code: string } | Refusal> => {
-  const version = versionInForce(regions, facts.region, facts.servedOn)
-  if (version === undefined) return { refused: 'badRequest', fields: ['areaCode'] }
+const arrivalOf = async ({ keys, ids, clock, policies, calendar }: Rooms, entry: HallEntry, facts: CaseFacts): Promise<{ event: ServiceEvent; code: string } | Refusal> => {
+  const policy = policies.inForce(facts.region, facts.servedOn)
+  if (!policy) return { refused: 'badRequest', fields: ['areaCode'] }
   const { code, ...arrival } = arrivingEvent(entry, facts, { keys, ids, now: clock.now() })
-  return { event: newEvent(arrival, policyOf(version), await calendar(facts.region)), code }
+  return { event: newEvent(arrival, policy, await calendar(facts.region)), code }
 }
 
 const repeated = async ({ events, keys }: Rooms, { eventId, entryDigest }: ServiceEvent): Promise<Received | Refusal> => {

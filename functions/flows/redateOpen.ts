@@ -1,7 +1,6 @@
 import { calendarDigest } from '@haochaping/shared/calendar/calendarDigest.ts'
 import { calendarFor } from '@haochaping/shared/calendar/calendarFor.ts'
 import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import { redate } from '../domain/redate.ts'
 import { followingFrom, goneThrough, redatingDue } from '../domain/redating.ts'
 import { traceOf } from '../log.ts'
@@ -13,7 +12,7 @@ const pageSize = 100
 const pagesAtOnce = 50
 const abreast = 8
 
-type Following = Pick<Rooms, 'clock' | 'events' | 'log' | 'calendars' | 'owing'>
+type Following = Pick<Rooms, 'clock' | 'events' | 'log' | 'policies' | 'calendars' | 'owing'>
 
 /**
  * Brings open dates, of tickets and of rating windows, up to the calendar once it has changed: a year arrived, a closure
@@ -57,11 +56,11 @@ const guarded = async ({ log }: Following, one: () => Promise<boolean>): Promise
 }
 
 /** Whether this event's dates were moved. Whoever writes in between makes us look again. */
-const broughtUp = async ({ events, clock }: Following, calendar: WorkCalendar, eventId: string): Promise<boolean> => {
+const broughtUp = async ({ events, clock, policies }: Following, calendar: WorkCalendar, eventId: string): Promise<boolean> => {
   for (;;) {
     const event = await events.load(eventId)
     if (!event) return false
-    const rules = { policy: policyOf(event.policy), calendar: calendarFor(calendar, event.facts.region) }
+    const rules = { policy: policies.of(event.policy), calendar: calendarFor(calendar, event.facts.region) }
     const after = redate(event, { rules, now: clock.now() })
     if (after === event) return false
     if (await events.save(event, after)) return true

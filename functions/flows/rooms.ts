@@ -9,6 +9,7 @@ import type { Carriers } from '../notifications/carrier.ts'
 import type { PushSettings } from '../notifications/callback/receivedPush.ts'
 import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
+import type { Policies } from '../policies.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
 import type { Calendars } from '../storage/calendars.ts'
 import type { Consents } from '../storage/consents.ts'
@@ -32,6 +33,7 @@ export type Rooms = {
   keys: KeyProvider
   /** The administrative division this installation serves, six digits. */
   region: string
+  policies: Policies
   /** The working-day calendar as it holds in a region. */
   calendar(region: string): Promise<WorkCalendar>
   /** What was decreed, and how far the open dates follow it. */

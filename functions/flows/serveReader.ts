@@ -1,12 +1,15 @@
+import { secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
+import type { LedgerEntry } from '../domain/ledger.ts'
 import { recordKey } from '../domain/sending/again.ts'
-import { concluded, ended, onwards, skipped, waits } from '../domain/sending/concluded.ts'
+import { concluded, ended, heldUp, onwards, skipped } from '../domain/sending/concluded.ts'
 import type { Concluded, Result } from '../domain/sending/concluded.ts'
 import type { Copy } from '../domain/sending/copy.ts'
 import type { Finished } from '../domain/sending/finished.ts'
 import { handed } from '../domain/sending/handed.ts'
-import { nextJob, stepOf } from '../domain/sending/nextJob.ts'
+import { nextJob } from '../domain/sending/nextJob.ts'
 import type { Job } from '../domain/sending/nextJob.ts'
-import type { Reader } from '../domain/sending/reader.ts'
+import type { Audience, Reader } from '../domain/sending/reader.ts'
+import { stepOf } from '../domain/sending/route.ts'
 import { forgetful } from '../domain/sending/way.ts'
 import type { Way } from '../domain/sending/way.ts'
 import { staffKeyOf } from '../identity/staffSession.ts'
@@ -16,6 +19,7 @@ import { admit, tally } from './admit.ts'
 import { callInstead } from './callInstead.ts'
 import { endCopy } from './endCopy.ts'
 import type { Rooms } from './rooms.ts'
+import { sendingOf } from './sendingOf.ts'
 
 /** Points between two steps, so that a test can end a process there. */
 export type Step = 'claimed' | 'handed' | 'noted'
@@ -27,7 +31,7 @@ export const serveReader = async (rooms: Rooms, of: ReaderOf, serving: Serving):
   let count = 0
   for (;;) {
     const reader = await rooms.readers.load(of)
-    const job = nextJob(reader, rooms.clock.now())
+    const job = nextJob(reader, { now: rooms.clock.now(), sendingOf: sendingOf(rooms) })
     if (!job) return count
     const done = await doneFor(rooms, reader, { job, serving })
     if (done === 'lost') return count
@@ -38,26 +42,33 @@ export const serveReader = async (rooms: Rooms, of: ReaderOf, serving: Serving):
 type Doing = { job: Job; serving: Serving }
 
 const doneFor = async (rooms: Rooms, reader: Reader, { job: { job, copy, along = [] }, serving }: Doing): Promise<'handed' | 'moved' | 'lost'> => {
-  const now = rooms.clock.now()
+  const at = { now: rooms.clock.now(), sendingOf: sendingOf(rooms) }
   if (job === 'recover') return recovered(rooms, reader, copy)
-  if (job === 'look') {
-    const noticed = await isNoticed(rooms, reader, copy)
-    return moved(rooms, reader, noticed ? ended(reader, copy, { now, how: 'read' }) : onwards(reader, copy, now))
-  }
-  const way = stepOf(reader.audience, copy)?.way
+  if (secondsBetween(copy.at, at.now) > justTold && await isNoticed(rooms, reader, copy)) return moved(rooms, reader, ended(reader, copy, { now: at.now, how: 'read' }))
+  if (job === 'look') return moved(rooms, reader, onwards(reader, copy, at))
+  const way = stepOf(at.sendingOf(copy), { audience: reader.audience, copy })?.way
   const road = way && await rooms.carriers[way]?.(reader, copy, along)
-  if (!way) return moved(rooms, reader, ended(reader, copy, { now, how: 'inboxOnly' }))
-  if (!road) return moved(rooms, reader, skipped(reader, copy, { way, now }))
+  if (!way) return moved(rooms, reader, ended(reader, copy, { now: at.now, how: 'inboxOnly' }))
+  if (!road) return moved(rooms, reader, skipped(reader, copy, { ...at, way }))
   const until = await admit(rooms, road)
-  if (until !== undefined) return moved(rooms, reader, waits(reader, copy, { until, now }))
+  if (until !== undefined) return moved(rooms, reader, heldUp(reader, copy, { ...at, way, until }))
   return handOver(rooms, reader, { keys: [copy, ...along].map(({ key }) => key), way, road, serving })
 }
 
-/** Whether she has read it in the inbox, or somebody of the unit has been at work on it since: a message that did its duty needs no other way. */
-const isNoticed = async (rooms: Rooms, reader: Reader, { key, at, carried = at, eventId }: Copy): Promise<boolean> => {
+/** What was told longer ago, in seconds, may have been read meanwhile (our choice); what goes out at once is not asked about. */
+const justTold = 60
+
+/** Who shows by an act on the event that a message to this audience was noticed. */
+const doers: Record<Audience, readonly LedgerEntry['actor'][]> = { citizen: ['citizen'], staff: ['handler', 'leader'], group: ['handler', 'leader'] }
+
+/** Whether the reader has read it in the inbox, or has been at work on what was urgent since (of staff, anybody of the unit): a message that did its duty needs no way, or no other. */
+const isNoticed = async (rooms: Rooms, reader: Reader, copy: Copy): Promise<boolean> => {
+  const { key, at, reached = at, carried = reached, eventId } = copy
   if (await rooms.inbox.isRead(readerName(rooms, reader), { at, key: recordKey(key) })) return true
+  const sending = sendingOf(rooms)(copy)
+  if ([0, 1].every((further) => stepOf(sending, { audience: reader.audience, copy }, further)?.unread === undefined)) return false
   const event = eventId === undefined ? undefined : await rooms.events.load(eventId)
-  return event?.ledger.some((entry) => (entry.actor === 'handler' || entry.actor === 'leader') && entry.at >= carried) ?? false
+  return event?.ledger.some((entry) => doers[reader.audience].includes(entry.actor) && entry.at >= carried) ?? false
 }
 
 /** The name under which a reader's reading is noted in the inbox. */
@@ -89,7 +100,7 @@ const noted = async (rooms: Rooms, of: ReaderOf, { keys, way, result }: { keys: 
   const { readers, clock, ids } = rooms
   for (;;) {
     const reader = await readers.load(of)
-    const at = { way, now: clock.now(), chance: (ids.bytes(1)[0] ?? 0) / 256, result }
+    const at = { way, now: clock.now(), sendingOf: sendingOf(rooms), chance: (ids.bytes(1)[0] ?? 0) / 256, result }
     const ends: Finished[] = []
     const after = keys.reduce((before, key) => {
       const { reader: next, finished } = concluded(before, key, at) ?? { reader: before }

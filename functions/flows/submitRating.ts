@@ -1,4 +1,3 @@
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { RatingAccepted, SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
@@ -47,10 +46,10 @@ const acceptedOf = ({ outcome }: ServiceEvent): Omit<RatingAccepted, 'repeated'>
   return { receipt, ...(ticket ? { next: { contact: duesOf(ticket).contact, reply: duesOf(ticket).reply } } : {}) }
 }
 
-const sceneOf = async ({ clock, calendar, keys, ids }: Rooms, { facts, policy }: ServiceEvent, { key, by }: { key: string; by: NonNullable<Access> }): Promise<RatingScene> => ({
+const sceneOf = async ({ clock, policies, calendar, keys, ids }: Rooms, { facts, policy }: ServiceEvent, { key, by }: { key: string; by: NonNullable<Access> }): Promise<RatingScene> => ({
   now: clock.now(),
   rater: { key, by },
-  policy: policyOf(policy),
+  policy: policies.of(policy),
   calendar: await calendar(facts.region),
   signer: keys.receiptSigner,
   salt: Buffer.from(ids.bytes(16)).toString('base64url'),

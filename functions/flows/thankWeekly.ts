@@ -1,8 +1,8 @@
 import { addDays, dayOfWeek, localDateOf, startOfDay } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { workingInstantFrom } from '@haochaping/shared/calendar/workingTime.ts'
-import { activePolicy } from '@haochaping/shared/policy/activePolicy.ts'
 import { deliver } from './deliver.ts'
+import { ownPolicy } from './ownPolicy.ts'
 import { praiseOf } from './praise.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -19,7 +19,7 @@ const mondayOf = (day: LocalDate): LocalDate => addDays(day, -((dayOfWeek(day) +
 export const thankWeekly = async (rooms: Rooms): Promise<void> => {
   const now = rooms.clock.now()
   const monday = mondayOf(localDateOf(now))
-  const { workingHours } = activePolicy(rooms.region, monday)
+  const { workingHours } = ownPolicy(rooms, monday)
   const at = workingInstantFrom(await rooms.calendar(rooms.region), workingHours.value, startOfDay(monday))
   const chore = `PRAISE#${monday}`
   if (now < at || await rooms.chores.isDone(chore)) return

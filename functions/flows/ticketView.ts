@@ -1,5 +1,4 @@
 import { addDays, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
 import { staffCommands } from '@haochaping/shared/schemas/staffCommands.ts'
 import type { TicketView } from '@haochaping/shared/schemas/viewTicket.ts'
@@ -23,7 +22,7 @@ type Opened = { rating: Rating; ticket: Ticket; staff: Staff }
 
 /** A 差评 as this member of staff sees it: the matter, the words, the dates, and what she may do; not the person. */
 export const ticketView = async (rooms: Rooms, event: ServiceEvent, { rating, ticket, staff }: Opened): Promise<TicketView> => {
-  const rules = { policy: policyOf(event.policy), calendar: await rooms.calendar(event.facts.region) }
+  const rules = { policy: rooms.policies.of(event.policy), calendar: await rooms.calendar(event.facts.region) }
   const { projectNo, item, agency, window } = event.facts
   const canCall = canBeCalled({ rating, hasPhone: event.sealed.phone !== undefined })
   const allowed = new Set<string>(allowedActs(staff, ticket, canCall))
@@ -33,7 +32,7 @@ export const ticketView = async (rooms: Rooms, event: ServiceEvent, { rating, ti
     ...(rating.words === undefined ? {} : { words: rating.words }), photos: await photoLinks(rooms)(rating.photos ?? []),
     anonymous: rating.anonymous, canCall,
     reach: { message: await hearsOfResult(rooms, rating.rater), phone: event.sealed.phone !== undefined },
-    openedAt: ticket.openedAt, dues: duesOf(ticket), policy: citedPolicy(event), turn: ticket.turn,
+    openedAt: ticket.openedAt, dues: duesOf(ticket), policy: citedPolicy(rules.policy), turn: ticket.turn,
     can: staffCommands.filter((command) => allowed.has(command)),
     promise: promiseOf(rooms, ticket, rules),
     handling: await handlingOf(rooms, { ticket, rules, notes: true }),

@@ -44,7 +44,7 @@ describe('a dead letter', () => {
 
   /** Tells somebody something that nothing can carry; its place on the list. */
   const died = async (of = chen, told: Told = replied): Promise<Undelivered> => {
-    await enqueueCopy(city.rooms, of, { key: randomUUID(), at: rightNow, told, matter: { item: '公积金提取', agency: '市公积金中心', projectNo: 'P1', on: localDateOf(rightNow) } })
+    await enqueueCopy(city.rooms, of, { key: randomUUID(), at: rightNow, told, matter: { item: '公积金提取', agency: '市公积金中心', projectNo: 'P1', on: localDateOf(rightNow) }, policy: 'yunzhou-2025@1' })
     await courier(city.rooms)
     city.clock.advance(1)
     return must((await listed())[0])
@@ -67,7 +67,7 @@ describe('a dead letter', () => {
   it('is none where there was no right to any way: nothing is out of order', async () => {
     answer = { outcome: 'noRight', code: '43101' }
     const before = await listed()
-    await enqueueCopy(city.rooms, chen, { key: randomUUID(), at: rightNow, told: replied, matter: { item: '', agency: '', projectNo: '', on: localDateOf(rightNow) } })
+    await enqueueCopy(city.rooms, chen, { key: randomUUID(), at: rightNow, told: replied, matter: { item: '', agency: '', projectNo: '', on: localDateOf(rightNow) }, policy: 'yunzhou-2025@1' })
     await courier(city.rooms)
     expect(await listed()).toEqual(before)
   })
@@ -124,7 +124,7 @@ describe('a dead letter', () => {
   it('is one of a page of thirty', async () => {
     const of = { audience: 'citizen' as const, id: randomUUID() }
     const attempts = [{ way: 'sms' as const, at: rightNow, outcome: 'fault' as const }]
-    const letter = { at: rightNow, told: replied, matter: { item: '甲', agency: '乙', projectNo: 'P2', on: localDateOf(rightNow) } }
+    const letter = { at: rightNow, told: replied, matter: { item: '甲', agency: '乙', projectNo: 'P2', on: localDateOf(rightNow) }, policy: 'yunzhou-2025@1' }
     const last = addSeconds(rightNow, 99 * 86_400)
     const all = Array.from({ length: 35 }, (_, n) => `k${n}`)
     await Promise.all(all.map((key, n) => city.rooms.readers.finish(of, { key, purpose: 'replied', how: 'inboxOnly', dead: true, at: addSeconds(last, n), attempts, letter: { ...letter, key } })))

@@ -1,13 +1,12 @@
-import { addDays, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import { workdaysBetween } from '@haochaping/shared/calendar/workdaysBetween.ts'
+import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { firstDayOf, lastDayOf } from '@haochaping/shared/indicators/period.ts'
-import { isStale } from '@haochaping/shared/indicators/stale.ts'
 import type { Place } from '@haochaping/shared/schemas/place.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Summary, ViewSummary } from '@haochaping/shared/schemas/viewSummary.ts'
 import type { Staff } from '../domain/actor.ts'
 import { placesAbove, upTo } from '../domain/figures/placesAbove.ts'
 import { discreet, isConfidant, mayClimb, maySee, widestPlace } from '../domain/figures/sight.ts'
+import { countedUpTo } from './countedUpTo.ts'
 import { figuresOfAgency, figuresOfRegion } from './figuresOf.ts'
 import type { PageFigures } from './figuresOf.ts'
 import { isServedRegion } from './isServedRegion.ts'
@@ -23,25 +22,17 @@ export const viewSummary = (rooms: Rooms) => async ({ place: asked, period }: Vi
   if (place === undefined || !maySee(staff, place)) return { refused: 'notAllowed' }
   const kind = isServedRegion(place, rooms.region) ? 'region' as const : 'agency' as const
   const figures = await (kind === 'region' ? figuresOfRegion : figuresOfAgency)(rooms, place, period)
-  const { name, at, lastRatedOn, lastServedOn, ...shown } = isConfidant(staff, place) ? figures : inConfidence(figures)
+  const { name, at: _, lastRatedOn: __, lastServedOn: ___, ...shown } = isConfidant(staff, place) ? figures : inConfidence(figures)
   return {
     today: localDateOf(rooms.clock.now()), place: { code: place, name, kind }, above: mayClimb(staff) ? above(rooms, place, kind) : [],
     period, from: firstDayOf(period), to: lastDayOf(period), ...shown,
     canary: { state: 'none' },
-    counted: { ...(at ? { at } : {}), ...(lastRatedOn ? { lastRatedOn } : {}), ...(lastServedOn ? { lastServedOn } : {}), stale: await stale(rooms, { lastRatedOn, lastServedOn, from: firstDayOf(period) }) }
+    counted: await countedUpTo(rooms, figures, firstDayOf(period))
   }
 }
 
 const above = ({ region, regionName }: Rooms, place: string, kind: Place['kind']): Place[] =>
   (kind === 'region' ? upTo(place, region).slice(1) : placesAbove(place, region)).map((code) => ({ code, name: regionName(code), kind: 'region' as const }))
-
-type Days = Pick<PageFigures, 'lastRatedOn' | 'lastServedOn'> & { from: NonNullable<PageFigures['lastServedOn']> }
-
-const stale = async ({ calendar, region }: Rooms, { lastRatedOn, lastServedOn, from }: Days): Promise<boolean> => {
-  if (!lastServedOn) return false
-  const since = lastRatedOn ?? addDays(from, -1)
-  return isStale({ lastRatedOn, lastServedOn }, workdaysBetween(await calendar(region), since, lastServedOn).count)
-}
 
 const inConfidence = (figures: PageFigures): PageFigures => ({
   ...figures, counts: discreet(figures.counts), ...(figures.before ? { before: discreet(figures.before) } : {}),

@@ -29,6 +29,7 @@ import { listStaff } from './listStaff.ts'
 import { listUnits } from './listUnits.ts'
 import { inviteStaff } from './inviteStaff.ts'
 import { changeStaff } from './changeStaff.ts'
+import { viewPublic } from './viewPublic.ts'
 import { viewSummary } from './viewSummary.ts'
 import { listUndelivered } from './listUndelivered.ts'
 import { sendAgain } from './sendAgain.ts'
@@ -37,5 +38,5 @@ import { sendAgain } from './sendAgain.ts'
 export const endpoints: readonly Endpoint[] =
   [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
     actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
-    viewSummary,
+    viewSummary, viewPublic,
     askExport, listExports, cancelExport, downloadExport, listExportActs]

@@ -55,6 +55,8 @@ import { Level } from '@haochaping/shared/standard/levels.ts'
 import { Counts } from '@haochaping/shared/indicators/counts.ts'
 import { Cut } from '@haochaping/shared/indicators/cut.ts'
 import { Period } from '@haochaping/shared/indicators/period.ts'
+import { PublicNumber, PublicRow } from '@haochaping/shared/indicators/publicRow.ts'
+import { PublicFigures, ViewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { CanaryState } from '@haochaping/shared/schemas/canaryState.ts'
 import { OpenTickets, PressingTicket } from '@haochaping/shared/schemas/openTickets.ts'
 import { Place, PlaceCode } from '@haochaping/shared/schemas/place.ts'
@@ -69,7 +71,7 @@ const named = {
   ConsentAnswer, Reach, RecordConsent, ReceiveCases, RefusalReply, Refused, TemplateIds, SignedIn, SignIn, SubmitRating, TicketDues, TicketView, UploadAllowed, VerifyReceipt, ViewTicket,
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
-  CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, Summary, ViewSummary, WindowFigures,
+  CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, PublicFigures, PublicNumber, PublicRow, Summary, ViewPublic, ViewSummary, WindowFigures,
   AskExport, CancelExport, DownloadExport, ExportAct, ExportActId, ExportActsListed, ExportFormat, ExportId, ExportsListed, FigureExport, ListExportActs,
   LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery
 }

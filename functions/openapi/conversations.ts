@@ -29,6 +29,7 @@ import { listStaff } from '@haochaping/shared/schemas/listStaff.ts'
 import { listUnits } from '@haochaping/shared/schemas/listUnits.ts'
 import { inviteStaff } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { changeStaff } from '@haochaping/shared/schemas/changeStaff.ts'
+import { viewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { viewSummary } from '@haochaping/shared/schemas/viewSummary.ts'
 import { listUndelivered } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
@@ -36,6 +37,6 @@ import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
 /** The conversations of http/endpoints.ts without the flows behind them (a test compares), so that describing them needs no storage. */
 export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
   actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
-  viewSummary,
+  viewSummary, viewPublic,
   askExport, listExports, cancelExport, downloadExport, listExportActs] as const satisfies readonly Conversation[]
 export type Verb = typeof conversations[number]['verb']

@@ -7,6 +7,16 @@ const figures = { item: '11330100MB0000000X000000000000001', name: item, agencyC
 
 /** Worked examples of the conversations about figures, of the same story as examples.ts. */
 export const figureExamples: Readonly<Record<string, { asked: object; told: object }>> = {
+  viewPublic: {
+    asked: { period: '2026-11' },
+    told: {
+      today: '2026-11-24', place: { code: '990100', name: '云州市', kind: 'region' }, period: '2026-11', from: '2026-11-01', to: '2026-11-30',
+      whole: { events: 1280, rated: 164, bad: 9, unrated: 806, excluded: 0, replyDue: 5, repliedInTime: 'few', answered: 'few', solved: 'few', noAnswer: 'few' },
+      places: [{ code: 'YZ-BDC', name: agency, kind: 'agency', row: { events: 300, rated: 35, bad: 'few', unrated: 190, excluded: 0, replyDue: 'few', repliedInTime: 'few', answered: 'few', solved: 'few', noAnswer: 0 } }],
+      reasons: [{ code: '208', count: 5 }], canary: { state: 'passed', at: '2026-11-23T22:03:00.000Z' },
+      counted: { at: '2026-11-24T02:41:08.000Z', lastRatedOn: '2026-11-24', lastServedOn: '2026-11-23', stale: false }
+    }
+  },
   viewSummary: {
     asked: { place: '990100', period: '2026-11' },
     told: {

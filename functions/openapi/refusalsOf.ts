@@ -39,6 +39,7 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   listUndelivered: [],
   sendAgain: [],
   viewSummary: [],
+  viewPublic: [],
   askExport: ['nothingCounted', 'tooManyExports', 'busy'],
   listExports: [],
   cancelExport: ['exportUnknown', 'busy'],

@@ -10,7 +10,7 @@ import type { Readers } from './readers.ts'
 
 const matter = { item: '公积金提取', agency: '市公积金中心', projectNo: 'P1', on: localDateOf(rightNow) }
 const anEnd = (key: string, at = rightNow): Finished & { letter: NonNullable<Finished['letter']> } => ({
-  key, purpose: 'accepted', how: 'inboxOnly', dead: true, at, attempts: [{ way: 'sms', at, outcome: 'fault', code: 'isv.SIGN' }], letter: { key, at: rightNow, told: { purpose: 'accepted' }, matter }
+  key, purpose: 'accepted', how: 'inboxOnly', dead: true, at, attempts: [{ way: 'sms', at, outcome: 'fault', code: 'isv.SIGN' }], letter: { key, at: rightNow, told: { purpose: 'accepted' }, matter, policy: 'yunzhou-2025@1' }
 })
 
 describe.each(['best', 'dynalite'] as const)('the list of dead letters on the %s engine', (engine) => {

@@ -5,6 +5,7 @@ import { systemIds } from '../ids.ts'
 import type { Logged } from '../log.ts'
 import type { Notice } from '../notifications/notifier.ts'
 import { memoryPhotos } from '../photos/memory.ts'
+import { shippedPolicies } from '../policies.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
@@ -43,7 +44,7 @@ export const aCity = (table: Table, now = rightNow): City => {
     sent.push(notice)
   }
   const rooms: Rooms = {
-    clock, ids: systemIds, keys: testKeys, region: '990100', identity: { demo: demoIdentify }, notifier: { send },
+    clock, ids: systemIds, keys: testKeys, region: '990100', policies: shippedPolicies, identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table),
     events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),

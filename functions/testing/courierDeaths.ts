@@ -75,7 +75,7 @@ const sceneOf = async (table: Table, cast: CastName, answer: MessageWorld['answe
 }
 
 const telling = async ({ cast, of, keys, eventId }: Scene, rooms: Rooms): Promise<void> => {
-  for (const [n, key] of keys.entries()) await enqueueCopy(rooms, of, { key, at: addSeconds(rightNow, n), told: casts[cast].told, matter, eventId })
+  for (const [n, key] of keys.entries()) await enqueueCopy(rooms, of, { key, at: addSeconds(rightNow, n), told: casts[cast].told, matter, eventId, policy: 'yunzhou-2025@1' })
   await courier(rooms)
 }
 

@@ -69,7 +69,7 @@ const rules: { [C in CommandName]: Rule<C> } = {
   accept: { by: unit, in: 'received', then: (m) => ({ phase: reached(m) ? 'contacted' : 'accepted' }) },
   recordContact: { by: unit, in: 'accepted', then: (m, { c, today }) => m.mayBeCalled && (isSpoken(c.outcome) || missed(m).filter(({ on }) => on === today).length < 5) && called(m, c.outcome, today) },
   writeToCitizen: { by: unit, in: handled.slice('received '.length), then: (m, { today }) => m.calls.filter(({ outcome }) => outcome === 'sent').length < 8 && called(m, 'sent', today) },
-  viewContact: { by: unit, in: handled.slice('received '.length), then: (m) => m.mayBeCalled && m.views < 10 && { views: m.views + 1 } },
+  viewContact: { by: unit, in: `${handled.slice('received '.length)} replied`, then: (m) => m.mayBeCalled && m.views < 10 && { views: m.views + 1 } },
   rectifyNow: { by: unit, in: 'contacted', then: (m, { today }) => ({ phase: 'rectifying', ...until(m, today, workdays(m.roundFrom, 5)) }) },
   rectifyByDate: {
     by: unit, in: 'contacted rectifying', then: (m, { c: { promised }, today }) => !m.isLimited && promised >= today && promised <= workdays(m.roundFrom, 15) &&

@@ -16,8 +16,8 @@ import type { Answer } from './when.ts'
 export type Story = { city: City; eventId: string; unit: string; citizen: string; signInAgain(): Promise<string> }
 
 /** A finished case, rated one star by its applicant, in a unit of its own. */
-export const aBadRating = async (city: City, { anonymous = false, ...like }: { anonymous?: boolean; mobile?: string | undefined } = {}): Promise<Story> => {
-  const [unit, idNumber] = [`AG-${randomUUID()}`.slice(0, 18), `990100${randomUUID()}`]
+export const aBadRating = async (city: City, { anonymous = false, deptCode = `AG-${randomUUID()}`.slice(0, 18), ...like }: { anonymous?: boolean; deptCode?: string; mobile?: string | undefined; areaCode?: string } = {}): Promise<Story> => {
+  const [unit, idNumber] = [deptCode, `990100${randomUUID()}`]
   const { body } = await reported(city, [aHallEntry({ certKey: idNumber, deptCode: unit, mobile: '10000000001', ...like })])
   const { eventId } = must((body['results'] as { eventId: string }[])[0])
   const citizen = await signedIn(city, `citizen:${idNumber}`)

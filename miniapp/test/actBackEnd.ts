@@ -47,9 +47,10 @@ const acted = (request: Request) => {
 }
 
 const read = (request: Request) => {
-  const { messageIds } = ReadMessages.parse(JSON.parse(request.data ?? ''))
-  actBackEnd.messages = actBackEnd.messages.map((one) => messageIds.includes(one.messageId) ? { ...one, read: true } : one)
-  return told({ read: messageIds })
+  const asked = ReadMessages.parse(JSON.parse(request.data ?? ''))
+  const isAsked = ({ messageId, eventId }: InboxMessage): boolean => 'eventId' in asked ? eventId === asked.eventId : asked.messageIds.includes(messageId)
+  actBackEnd.messages = actBackEnd.messages.map((one) => isAsked(one) ? { ...one, read: true } : one)
+  return told({ read: actBackEnd.messages.filter(isAsked).map(({ messageId }) => messageId) })
 }
 
 /** The acts that were sent, as they went over the wire. */

@@ -11,7 +11,7 @@ export type Hours = { from: string; to: string }
 export type WorkingTime = { calendar: WorkCalendar; hours: Hours }
 
 /** The instant at which a 'HH:mm' of a day comes. */
-const instantAt = (day: LocalDate, time: string): Instant =>
+export const instantAt = (day: LocalDate, time: string): Instant =>
   addSeconds(startOfDay(day), Number(time.slice(0, 2)) * 3600 + Number(time.slice(3)) * 60)
 
 /** When work begins on this day, workday or not. */

@@ -8,6 +8,9 @@ export type PeriodKind = (typeof periodKinds)[number]
 export const Period = z.string().check(z.regex(/^\d{4}(-(W(0[1-9]|[1-4]\d|5[0-3])|(0[1-9]|1[0-2])|Q[1-4]))?$/))
 export type Period = z.infer<typeof Period>
 
+/** A month by itself. */
+export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
 /** Of which kind a period is. */
 export const kindOfPeriod = (period: Period): PeriodKind => {
   if (period.includes('W')) return 'week'

@@ -1,5 +1,6 @@
 import type { Duration } from '../deadlines/duration.ts'
 import type { Policy } from './policy.ts'
+import type { Route, Sending } from './sending.ts'
 import { unconfirmed } from './sourced.ts'
 import type { Sourced } from './sourced.ts'
 
@@ -11,6 +12,41 @@ export const replyWith = (rectify: Sourced<Duration>): Sourced<Duration> =>
   unconfirmed(rectify.value, '本产品缺省，随整改期限，来源待核')
 
 const rectifySimple = house<Duration>({ n: 5, unit: 'workday' })
+
+/** In minutes. 国办发〔2019〕51号 wants a 差评 dealt with at once and says nothing of channels. The last way of a route has twice the time that an outage of a day needs. */
+const [halfAnHour, anHour, twoHours, twoDays] = [30, 60, 120, 2880]
+
+/** A citizen who has not rated yet has consented to nothing on any platform. */
+const invited: Route<'sms'> = [house({ way: 'sms', patience: twoDays })]
+/** What is worth an SMS where nothing else reaches her: she is asked something, and time runs. */
+const asked: Route<'subscription' | 'sms'> = [house({ way: 'subscription', patience: twoHours }), house({ way: 'sms', patience: twoDays })]
+/** What she waits for. */
+const awaited: Route<'subscription'> = [house({ way: 'subscription', patience: twoDays })]
+const inboxAlone: Route<never> = []
+const ordinary: Route<'work'> = [house({ way: 'work', patience: twoDays })]
+const urgent: Route<'work' | 'sms'> = [house({ way: 'work', patience: anHour }), house({ way: 'sms', patience: twoDays, unread: halfAnHour })]
+const toGroup: Route<'robot'> = [house({ way: 'robot', patience: twoDays })]
+
+const sending: Sending = {
+  routes: {
+    citizen: {
+      invited,
+      replied: asked, followUpReminder: asked, appealAsked: asked, concluded: asked, handlerWrote: asked,
+      appealDecided: awaited, extended: awaited, reopened: awaited, passedToSupervisor: awaited,
+      accepted: inboxAlone, contactViewed: inboxAlone, wayDecided: inboxAlone, transferred: inboxAlone, supervised: inboxAlone
+    },
+    staff: {
+      badRatingReceived: urgent, ordered: urgent, needsSupervisor: urgent,
+      transferredIn: ordinary, citizenAdded: ordinary, reminder: ordinary, extensionAsked: ordinary, extensionDecided: ordinary,
+      appealToHear: ordinary, appealOutcome: ordinary, judged: ordinary, reopenedHere: ordinary, callInstead: ordinary,
+      praised: inboxAlone
+    },
+    group: { badRatingReceived: toGroup, ordered: toGroup, needsSupervisor: toGroup }
+  },
+  quietHours: house({ from: '21:00', to: '08:00' }),
+  digestFrom: house(6),
+  callInstead: house(['replied', 'followUpReminder', 'appealAsked'])
+}
 
 /** All of a policy that does not name its region. */
 export type HouseDefaults = Omit<Policy, 'id' | 'version' | 'region' | 'validFrom' | 'title' | 'source'>
@@ -54,5 +90,6 @@ export const houseDefaults: HouseDefaults = {
     house({ when: 'oneWorkdayAfter', to: ['handler', 'leader', 'supervisor'] }),
     house({ when: 'daily', to: ['handler', 'leader', 'supervisor'] })
   ],
+  sending,
   averageScore: house('none')
 }

@@ -4,7 +4,9 @@ import { Duration } from '../deadlines/duration.ts'
 import { reminderTimes } from '../schemas/message.ts'
 import { Level } from '../standard/levels.ts'
 import type { Level as LevelName } from '../standard/levels.ts'
+import { Sending } from './sending.ts'
 import { sourced } from './sourced.ts'
+import { TimeOfDay } from './timeOfDay.ts'
 
 const text = z.string().check(z.minLength(1))
 const times = z.int().check(z.minimum(0), z.maximum(100))
@@ -17,8 +19,6 @@ export const Invitation = z.strictObject({
   after: Duration,
   channel: z.enum(['subscribeMessage', 'sms', 'call'])
 })
-
-const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
 /** Who is told when, relative to a step's due date: halfway to it, one working day before, on its morning, one working day after, and every working day from then on. */
 export const Reminder = z.strictObject({
@@ -102,6 +102,8 @@ export const Policy = z.strictObject({
     mayReturn: sourced(z.boolean())
   }),
   reminders: z.array(sourced(Reminder)),
+  /** 消息怎样出门: by which ways, in which order, when not, and when by telephone instead. */
+  sending: Sending,
   /** Points of each level in the average score, or none where the region publishes no average. */
   averageScore: sourced(z.union([z.record(Level, z.number().check(z.minimum(0))), z.literal('none')]))
 })

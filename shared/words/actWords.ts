@@ -20,7 +20,7 @@ export const actWords: Record<StaffCommandName, ActWords> = {
     send: '发出留言', done: '留言已发出', fields: { words: { label: '留言', hint: '例如：请补充哪天、在哪个窗口遇到的，方便我们核实' } }
   },
   viewContact: {
-    action: '查看联系方式', title: '查看联系方式', say: '只为回访核实。姓名和电话只显示这一次；谁看的、为什么看会记入台账，并且马上告诉群众。',
+    action: '查看联系方式', title: '查看联系方式', say: '只为回访核实，或者把没送到的消息告诉群众。姓名和电话只显示这一次；谁看的、为什么看会记入台账，并且马上告诉群众。',
     send: '记下理由并查看', done: '已显示', fields: reason('为什么要看', '例如：电话回访，核实材料清单的情况')
   },
   rectifyNow: {

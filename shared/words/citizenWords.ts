@@ -1,10 +1,9 @@
+import type { copyPurposes } from '../schemas/copyPurposes.ts'
 import { markedDueWord } from './dueWord.ts'
 import { quoted } from './toldWords.ts'
 import type { WordsFor } from './toldWords.ts'
 
-export type CitizenPurpose =
-  | 'invited' | 'accepted' | 'contactViewed' | 'handlerWrote' | 'wayDecided' | 'transferred' | 'extended' | 'replied'
-  | 'followUpReminder' | 'appealAsked' | 'appealDecided' | 'reopened' | 'passedToSupervisor' | 'supervised' | 'concluded'
+export type CitizenPurpose = (typeof copyPurposes.citizen)[number]
 
 /** What a unit claims when it asks for 复核. */
 const grounds = { mistaken: '可能是误评', malicious: '属于恶意评价' } as const

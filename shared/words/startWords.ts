@@ -22,6 +22,7 @@ export const startWords = {
     `把回执存成 receipt.json，运行 npm run verify -- receipt.json --keys ${folder}/receipt-keys.json，断网也能验。`,
     '在试用台把微信设成“一直失败”，以“李敏”答复“张伟明”，再点“恢复”：消息晚到，只到一次。把时钟拨快一天，按 Ctrl-C 停下、重新 npm start：数据都在。'
   ],
+  otherFormat: (folder: string) => `${folder} 里的演示数据是另一个版本的产品装的，这一版读不了。请删掉这个文件夹重新装入，或者用 DATA_DIR 指定另一个文件夹。`,
   stop: '按 Ctrl-C 停止。',
   stopping: '正在停止…',
   stopped: '已停止，数据都已保存。',

@@ -39,7 +39,7 @@ const rectifiedNames = { inTime: 'rectifiedInTime', late: 'rectifiedLate', overd
 const verdictNames = { satisfied: 'judgedSatisfied', partly: 'judgedPartly', not: 'judgedNot', noAnswer: 'judgedNoAnswer' } as const
 
 const ticketNames = (ticket: TicketTally, named: boolean): CountName[] => {
-  const { replied, rectified, explained, verdict, late, transferred } = ticket
+  const { replied, rectified, explained, verdict, contradicted, late, transferred } = ticket
   const done = rectified === 'inTime' || rectified === 'late'
   return [
     'tickets', ...(named ? ['namedTickets' as const] : []),
@@ -47,7 +47,7 @@ const ticketNames = (ticket: TicketTally, named: boolean): CountName[] => {
     ...(explained ? ['explained' as const] : rectified ? [rectifiedNames[rectified]] : []),
     ...(!explained && done && wasAsked(ticket) ? ['rectifiedAsked' as const] : []),
     ...(verdict ? [verdictNames[verdict]] : []),
-    ...(!explained && done && verdict === 'not' ? ['contradicted' as const] : []),
+    ...(verdict === 'not' && contradicted ? ['contradicted' as const] : []),
     ...(late ? ['late' as const] : []), ...(transferred ? ['transferred' as const] : [])
   ]
 }

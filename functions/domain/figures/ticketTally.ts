@@ -18,6 +18,8 @@ export const TicketTally = z.strictObject({
   rectified: z.optional(Standing),
   explained: z.optional(z.literal(true)),
   verdict: z.optional(z.enum([...verdicts, 'noAnswer'])),
+  /** Her last word is “not solved”, of what the unit called rectified. */
+  contradicted: z.optional(z.literal(true)),
   late: z.optional(z.literal(true)),
   transferred: z.optional(z.literal(true))
 })
@@ -30,8 +32,8 @@ export const ticketTallyOf = (event: string, ticket: Ticket): TicketTally => {
   return {
     event, phase: ticket.phase,
     ...(replied ? { replied } : {}), ...(rectified ? { rectified } : {}),
-    ...('way' in ticket && ticket.way?.way === 'explain' ? { explained: true as const } : {}),
-    ...(verdict ? { verdict } : {}),
+    ...(lastWay(ticket) === 'explain' ? { explained: true as const } : {}),
+    ...(verdict ? { verdict } : {}), ...(isContradicted(ticket) ? { contradicted: true as const } : {}),
     ...(clocks.some(({ state }) => state === 'overdue' || state === 'late') ? { late: true as const } : {}),
     ...(ticket.hands > 1 ? { transferred: true as const } : {})
   }
@@ -44,9 +46,18 @@ const standingOf = (clocks: readonly Clock[], step: ClockStep): Standing | undef
   return states.at(-1) === 'met' ? 'inTime' : undefined
 }
 
-/** Her last word. What a supervisor concluded, or has before her, was judged “not solved”. */
+/** Her last word, also while a later round is under way. What a supervisor concluded, or has before her, was judged “not solved”. */
 const verdictOf = (ticket: Ticket): TicketTally['verdict'] => {
-  if (ticket.phase === 'withSupervisor') return ticket.verdict.verdict
-  if (ticket.phase !== 'closed') return undefined
-  return ticket.end.how === 'noAnswer' ? 'noAnswer' : ticket.end.verdict.verdict
+  if (ticket.phase === 'closed') return ticket.end.how === 'noAnswer' ? 'noAnswer' : ticket.end.verdict.verdict
+  return ticket.phase === 'withSupervisor' ? ticket.verdict.verdict : ticket.rounds.at(-1)?.verdict.verdict
+}
+
+/** The way of this round, or of the last one where this one has none yet. */
+const lastWay = (ticket: Ticket): 'immediate' | 'limited' | 'explain' | undefined =>
+  ('way' in ticket ? ticket.way?.way : undefined) ?? ticket.rounds.at(-1)?.way.way
+
+/** What she judged was called rectified, and she says that it is not solved. */
+const isContradicted = (ticket: Ticket): boolean => {
+  const judged = ticket.phase === 'closed' || ticket.phase === 'withSupervisor' ? ticket.way : ticket.rounds.at(-1)?.way
+  return verdictOf(ticket) === 'not' && judged !== undefined && judged.way !== 'explain'
 }

@@ -44,7 +44,7 @@ export const table = {
   accept: row(unit, [['received'], ['accepted', 'contacted']], accept),
   recordContact: row(unit, [['accepted'], ['contacted']], recordContact),
   writeToCitizen: row(unit, [begun, ['contacted']], writeToCitizen),
-  viewContact: row(unit, [begun, []], viewContact),
+  viewContact: row(unit, [[...begun, 'replied'], []], viewContact),
   rectifyNow: row(unit, [['contacted'], ['rectifying']], rectifyNow),
   rectifyByDate: row(unit, [['contacted', 'rectifying'], ['rectifying']], rectifyByDate),
   explain: row(unit, [['contacted'], ['explaining']], explain),

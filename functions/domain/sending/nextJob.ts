@@ -1,9 +1,8 @@
-import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import type { Copy } from './copy.ts'
-import type { Audience, Reader } from './reader.ts'
-import { routeOf } from './route.ts'
-import type { Step } from './route.ts'
+import type { Reader } from './reader.ts'
+import { stepOf } from './route.ts'
+import type { SendingOf } from './route.ts'
 
 /**
  * What is to be done for a reader, one thing at a time, so that she gets her messages in order:
@@ -13,39 +12,36 @@ import type { Step } from './route.ts'
  */
 export type Job = { job: 'recover' | 'look' | 'send'; copy: Copy; along?: readonly Copy[] }
 
-/** From how many on messages to staff go out as one digest (our choice): a phone that rings without end is put away. */
-const many = 6
+type Timed = Pick<Job, 'job' | 'copy'> & { at: Instant }
 
-/** The step a copy is on, and the one that follows. Undefined past the end of its route. */
-export const stepOf = (audience: Audience, { told, step }: Copy, further = 0): Step | undefined => routeOf(audience, told.purpose)[step + further]
-
-/** When a carried copy is looked at again: before its next step takes over. */
-const lookAt = (audience: Audience, copy: Copy): Instant => addSeconds(copy.carried ?? copy.notBefore, (stepOf(audience, copy, 1)?.unread ?? 0) * 60)
-
-/** All jobs of a reader with their times: only the oldest of what nothing has carried may be sent. */
-const jobs = ({ audience, pending }: Reader): { at: Instant; job: Job }[] => {
-  const head = pending.find(({ carried }) => carried === undefined)
-  return pending.flatMap((copy): { at: Instant; job: Job }[] => {
-    if (copy.handing) return [{ at: copy.handing.at, job: { job: 'recover', copy } }]
-    if (copy.carried !== undefined) return [{ at: lookAt(audience, copy), job: { job: 'look', copy } }]
-    return copy === head ? [{ at: copy.notBefore, job: { job: 'send', copy, ...alongWith(copy, { audience, pending }) } }] : []
+/** All jobs of a reader with their times: only the oldest of what nothing has carried may be sent, and the oldest of what reminds. */
+const jobs = ({ pending }: Reader): Timed[] => {
+  const unsent = pending.filter(({ carried }) => carried === undefined)
+  const heads = [unsent.find(({ reached }) => reached === undefined), unsent.find(({ reached }) => reached !== undefined)]
+  return pending.flatMap((copy): Timed[] => {
+    if (copy.handing) return [{ at: copy.handing.at, job: 'recover', copy }]
+    if (copy.carried !== undefined) return [{ at: copy.notBefore, job: 'look', copy }]
+    return heads.includes(copy) ? [{ at: copy.notBefore, job: 'send', copy }] : []
   })
 }
 
-/** 摘要: those behind the head that would go the same way next. */
-const alongWith = (head: Copy, { audience, pending }: Pick<Reader, 'audience' | 'pending'>): Pick<Job, 'along'> => {
-  if (stepOf(audience, head)?.way !== 'work') return {}
-  const along = pending.filter((copy) => copy !== head && copy.carried === undefined && !copy.handing && stepOf(audience, copy)?.way === 'work')
-  return along.length + 1 >= many ? { along } : {}
+/** 摘要: those behind the head that would go the same way next, where its policy calls so many a digest. */
+const alongWith = (head: Copy, { audience, pending }: Reader, sendingOf: SendingOf): Pick<Job, 'along'> => {
+  const goesByWork = (copy: Copy) => stepOf(sendingOf(copy), { audience, copy })?.way === 'work'
+  if (!goesByWork(head)) return {}
+  const along = pending.filter((copy) => copy !== head && copy.carried === undefined && !copy.handing && goesByWork(copy))
+  return along.length + 1 >= sendingOf(head).digestFrom.value ? { along } : {}
 }
 
-const earliest = (reader: Reader) => jobs(reader).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0]
+const earliest = (reader: Reader): Timed | undefined => jobs(reader).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))[0]
 
 /** The first job that is due by now and that nobody else is at. */
-export const nextJob = (reader: Reader, now: Instant): Job | undefined => {
+export const nextJob = (reader: Reader, { now, sendingOf }: { now: Instant; sendingOf: SendingOf }): Job | undefined => {
   if (reader.lease && reader.lease.until > now) return undefined
   const first = earliest(reader)
-  return first && first.at <= now ? first.job : undefined
+  if (!first || first.at > now) return undefined
+  const { job, copy } = first
+  return { job, copy, ...(job === 'send' ? alongWith(copy, reader, sendingOf) : {}) }
 }
 
 /** When a reader wants to be looked at, or undefined when nothing is on its way to her. */

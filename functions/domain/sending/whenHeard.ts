@@ -1,17 +1,15 @@
-import { addSeconds, localDateOf, startOfDay } from '@haochaping/shared/calendar/localDate.ts'
+import { addDays, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
+import { instantAt } from '@haochaping/shared/calendar/workingTime.ts'
+import type { Sending } from '@haochaping/shared/policy/sending.ts'
 import type { Audience } from './reader.ts'
 
-/** 免打扰: citizens are left alone from 21:00 to 8:00 in Shanghai, in seconds of the day (our choice, 来源待核). */
-const [night, morning] = [21 * 3600, 8 * 3600]
-
-const secondOfDay = (now: Instant): number => (Date.parse(now) - Date.parse(startOfDay(localDateOf(now)))) / 1000
-
-/** The earliest instant from `now` on at which somebody of this audience may be disturbed. Staff have working hours of their own, kept where a message is told. */
-export const whenHeard = (audience: Audience, now: Instant): Instant => {
-  if (audience !== 'citizen') return now
-  const second = secondOfDay(now)
-  if (second >= morning && second < night) return now
-  const today = startOfDay(localDateOf(now))
-  return addSeconds(today, second < morning ? morning : morning + 86_400)
+/** The earliest instant from `now` on at which somebody of this audience may be disturbed. Quiet hours are a citizen's; staff have working hours, kept where a message is told. */
+export const whenHeard = (audience: Audience, { quietHours: { value: quiet } }: Pick<Sending, 'quietHours'>, now: Instant): Instant => {
+  if (audience !== 'citizen' || quiet === 'none') return now
+  const today = localDateOf(now)
+  const [from, to] = [instantAt(today, quiet.from), instantAt(today, quiet.to)]
+  const isQuiet = from < to ? from <= now && now < to : from <= now || now < to
+  if (!isQuiet) return now
+  return now < to ? to : instantAt(addDays(today, 1), quiet.to)
 }

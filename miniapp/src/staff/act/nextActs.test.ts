@@ -32,6 +32,14 @@ describe('what is offered on a ticket', () => {
     expect(firstIn(phase, can)).toBe(first)
   })
 
+  it('after the reply begins with the number where no message reaches her, and leaves it among the rest where one does', () => {
+    const unheard = { reach: { message: false, phone: true } }
+    expect(firstIn('replied', ['viewContact'], unheard)).toBe('viewContact')
+    expect(firstIn('replied', ['viewContact', 'answerOrder'], unheard)).toBe('answerOrder')
+    expect(nextActs(ticketFor('replied', ['viewContact']))).toEqual({ rest: ['viewContact'] })
+    expect(nextActs(ticketFor('replied', ['viewContact'], { ...unheard, canCall: false }))).toEqual({ rest: [] })
+  })
+
   it('after the number was looked up asks what came of the call, and writes to whom nobody may call', () => {
     const can = ['recordContact', 'writeToCitizen', 'viewContact'] as const
     const seen = ticketFor('accepted', can)

@@ -14,6 +14,9 @@ const road: readonly StaffCommandName[] = ['decideExtension', 'voteOnAppeal', 'a
 const contactAct = ({ canCall, handling }: TicketView): StaffCommandName =>
   !canCall ? 'writeToCitizen' : handling.views.length === 0 ? 'viewContact' : 'recordContact'
 
+/** 电话告知: a reply that reaches no phone by itself is told by telephone. */
+const callAct = ({ handling, reach }: TicketView): StaffCommandName | undefined => handling.phase === 'replied' && !reach.message ? 'viewContact' : undefined
+
 /** What calls somebody: of no use where nobody may be called, and refused there. */
 const callActs: readonly StaffCommandName[] = ['viewContact', 'recordContact']
 
@@ -22,7 +25,8 @@ export const nextActs = (ticket: TicketView): Offered => {
   const { handling, canCall } = ticket
   const can = ticket.can.filter((command) => canCall || !callActs.includes(command))
   const decides = can.find((command) => command === 'decideExtension' || command === 'voteOnAppeal')
-  const first = decides ?? (handling.phase === 'accepted' ? can.find((command) => command === contactAct(ticket)) : undefined) ?? road.find((command) => can.includes(command))
+  const contact = handling.phase === 'accepted' ? contactAct(ticket) : undefined
+  const first = decides ?? can.find((command) => command === contact) ?? road.find((command) => can.includes(command)) ?? can.find((command) => command === callAct(ticket))
   const rest = can.filter((command) => command !== first)
   return first === undefined ? { rest } : { first, rest: first === 'rectifyNow' ? rest.filter((command) => !wayActs.includes(command)) : rest }
 }

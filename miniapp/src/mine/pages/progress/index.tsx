@@ -12,6 +12,7 @@ import { Skeleton } from '../../../components/Skeleton.tsx'
 import { Timeline } from '../../../components/Timeline.tsx'
 import { TroubleNotice } from '../../../components/TroubleNotice.tsx'
 import { useProgress } from '../../../components/useCase.ts'
+import { useSeen } from '../../../components/useSeen.ts'
 import { useUntilCounted } from '../../../components/useUntilCounted.ts'
 import { go } from '../../../routes.ts'
 import { AppealNotice } from './AppealNotice.tsx'
@@ -26,6 +27,7 @@ const ProgressPage = () => {
   const { eventId = '' } = useRouter().params
   const { outcome, again } = useProgress(eventId)
   const told = outcome !== undefined && 'told' in outcome ? outcome.told : undefined
+  useSeen(eventId, told?.steps.length, 'citizen')
   useUntilCounted(told?.rating !== undefined && told.countedAt === undefined, again)
   if (outcome === undefined) return <Screen title={words.title}><Skeleton cards={2} /></Screen>
   if (!('told' in outcome)) return <Screen title={words.title}><TroubleNotice trouble={outcome} eventId={eventId} again={again} /></Screen>

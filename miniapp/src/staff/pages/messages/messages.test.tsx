@@ -21,7 +21,8 @@ beforeEach(() => {
   marked.length = 0
   phone.answer = async ({ url, data }) => {
     if (!url.endsWith('/read')) return url.includes('more=') ? told({ messages: all.slice(30) }) : told({ messages: all.slice(0, 30), more: 'id-29', unread: 30 })
-    const { messageIds } = ReadMessages.parse(JSON.parse(data ?? ''))
+    const asked = ReadMessages.parse(JSON.parse(data ?? ''))
+    const messageIds = 'messageIds' in asked ? asked.messageIds : []
     marked.push(messageIds)
     return told({ read: messageIds })
   }
