@@ -30,8 +30,7 @@ describe('the roles of the functions', () => {
   const used: Used = {}
   let now = ''
   const as = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
-    now = name
-    used[name] ??= new Set()
+    used[now = name] ??= new Set()
     return run()
   }
   const bucket = memoryPhotos()
@@ -56,7 +55,8 @@ describe('the roles of the functions', () => {
     return String(body['photo'])
   }
   const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
-  const atWork = async (code: string) => { await as('nobody', () => hired(aCity(database.table()), code)); return session(code, { as: 'staff' }) }
+  const atWork = (code: string) => as('nobody', () => hired(aCity(database.table()), code)).then(() => session(code, { as: 'staff' }))
+  const sweepNow = () => as('sweep', () => sweep(aCity(database.table()).rooms))
 
   const walk = async () => {
     const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
@@ -87,8 +87,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
     expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
-    const swept = aCity(database.table())
-    expect(await as('sweep', () => sweep(swept.rooms))).toEqual({ settled: 2, failed: 0 })
+    expect(await sweepNow()).toEqual({ settled: 2, failed: 0 })
     await walkPlain(openid)
     return { eventId, citizen: token, handler }
   }
@@ -120,8 +119,8 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'viewPublic', query: { period: '2026-11' } })
     ]
     expect(done.map(({ status }) => status)).toEqual(Array(8).fill(200))
-    expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
-    await exportsWalked({ asked, sweepNow: () => as('sweep', () => sweep(aCity(database.table()).rooms)), supervisor, administrator: await atWork('administrator:CITY-HALL'), place: 'AGENCY-ROLES' })
+    expect(await sweepNow()).toMatchObject({ failed: 0 })
+    await exportsWalked({ asked, sweepNow, supervisor, administrator: await atWork('administrator:CITY-HALL'), place: 'AGENCY-ROLES' })
   }
 
   /** What an administrator and a newcomer do; each call leaves nothing that the next does not need. */
