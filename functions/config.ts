@@ -23,6 +23,8 @@ export const Config = z.object({
   KEYS_SECRET: z.optional(filled),
   /** Where people reach the product, without a slash at the end. */
   PUBLIC_URL: z.url(),
+  /** Where the API is reached from inside, for the daily test 差评, where PUBLIC_URL is not or serves the pages only; without a slash at the end. */
+  CANARY_URL: z.optional(z.union([z.url(), z.literal('')])),
   /** The message gateway; while it is absent notices stay owed and the alarm rings. */
   NOTIFY_URL: z.optional(z.union([z.url(), z.literal('')])),
   WECHAT_APP_ID: z.optional(z.string()),

@@ -1,8 +1,9 @@
+import type { CanaryChannel, CanaryStage } from '@haochaping/shared/schemas/canaryState.ts'
 import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
 
 /** What a log line may hold. A list of what is allowed, so that nothing personal gets in by being forgotten. */
 export type Logged = {
-  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'redated' | 'copyRefused' | 'exportAsked' | 'exportDownloaded' | 'exportFailed' | 'started' | 'stopping'
+  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'canaryFailed' | 'redated' | 'copyRefused' | 'exportAsked' | 'exportDownloaded' | 'exportFailed' | 'started' | 'stopping'
   requestId?: string
   verb?: string
   status?: number
@@ -12,6 +13,9 @@ export type Logged = {
   /** The way a copy went, and what the platform said; never to whom. */
   way?: string
   code?: string
+  /** The channel and the stage at which a test 差评 was not seen; `status`: what the door answered, if it did. */
+  channel?: CanaryChannel
+  stage?: CanaryStage
   failures?: number
   settled?: number
   failed?: number

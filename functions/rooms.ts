@@ -5,6 +5,7 @@ import { configuredTemplates } from './configuredTemplates.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Rooms } from './flows/rooms.ts'
+import { frontDoorAt } from './frontDoor.ts'
 import { systemIds } from './ids.ts'
 import { loadKeyRing } from './keys/loadKeyRing.ts'
 import { ringKeys } from './keys/ringKeys.ts'
@@ -15,6 +16,7 @@ import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
 import { shippedPolicies } from './policies.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
+import { dynamoCanary } from './storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
@@ -55,6 +57,7 @@ export const furnish = async (config: Config, table: Table, own: Furnishing = {}
     offers: configuredTemplates(config),
     regionName: configuredNames(config),
     identity: platforms(config, clock),
+    frontDoor: frontDoorAt(config.CANARY_URL || config.PUBLIC_URL),
     ...pushOf(config),
     inboxLink: () => `${config.PUBLIC_URL}/#/staff/pages/messages/index`,
     ticketLink: (eventId) => `${config.PUBLIC_URL}/#/staff/pages/ticket/index?id=${eventId}`,
@@ -70,7 +73,7 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })
 

@@ -51,6 +51,6 @@ export const grants = {
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },
   wechatPush: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
-  health: { table: ['Query'], indexes: ['byDue'], keys: true },
+  health: { table: ['GetItem', 'Query'], indexes: ['byDue'], keys: true },
   sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byUnit', 'byDue'], keys: true }
 } as const satisfies Record<string, Grant>

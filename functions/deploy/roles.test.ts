@@ -9,6 +9,7 @@ import { memoryPhotos } from '../photos/memory.ts'
 import type { Photos } from '../photos/photos.ts'
 import { aJpeg } from '../testing/aPhoto.ts'
 import { aPush, pushSettings } from '../testing/aPush.ts'
+import { canaryWalk } from '../testing/canaryWalk.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
@@ -88,6 +89,7 @@ describe('the roles of the functions', () => {
     ]
     expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
     expect(await sweepNow()).toEqual({ settled: 2, failed: 0 })
+    expect(await as('sweep', () => canaryWalk(database.table()))).toMatchObject({ state: 'passed' })
     await walkPlain(openid)
     return { eventId, citizen: token, handler }
   }
@@ -95,9 +97,8 @@ describe('the roles of the functions', () => {
   /** The routes that are no conversations; WeChat tells that this account turned a template off. */
   const walkPlain = async (openid: string) => {
     for (const { name, open } of plainRoutes) {
-      const { rooms } = aCity(database.table())
       const revoked = aPush(openid, 'subscribe_msg_change_event', [{ TemplateId: 'wx-result', SubscribeStatusString: 'reject' }])
-      const { statusCode } = await as(name, () => open({ ...rooms, wechatPush: pushSettings })(revoked))
+      const { statusCode } = await as(name, () => open({ ...aCity(database.table()).rooms, wechatPush: pushSettings })(revoked))
       expect([200, 404]).toContain(statusCode)
     }
   }
@@ -107,11 +108,10 @@ describe('the roles of the functions', () => {
     const params = { eventId }
     const acting = (act: object, turn: number) => ({ params, body: { actId: randomUUID(), turn, act } })
     const supervisor = await atWork('supervisor:CITY-HALL')
-    const photos = [await photographed(citizen, eventId)]
     const done = [
       await asked({ verb: 'myTickets', token: handler, query: { view: 'today' } }),
       await asked({ verb: 'actOnTicket', token: handler, ...acting({ command: 'accept' }, 0) }),
-      await asked({ verb: 'actOnCase', token: citizen, params, body: { actId: randomUUID(), act: { command: 'supplement', words: '再补一张照片', photos } } }),
+      await asked({ verb: 'actOnCase', token: citizen, params, body: { actId: randomUUID(), act: { command: 'supplement', words: '再补一张照片', photos: [await photographed(citizen, eventId)] } } }),
       await asked({ verb: 'actOnTicket', token: supervisor, ...acting({ command: 'order', words: '请尽快办理。' }, 2) }),
       await asked({ verb: 'myTickets', token: supervisor, query: { view: 'today' } }),
       await asked({ verb: 'praise', token: handler }),
@@ -162,7 +162,7 @@ describe('the roles of the functions', () => {
     }, { step: 'initialize', name: 'used' })
     await walkTicket(await walk())
     await walkStaff()
-  }, 30_000)
+  }, 60_000)
 
   it('cover every function that is deployed', () => {
     const names = [...endpoints.map(({ conversation: { verb } }) => verb), ...plainRoutes.map(({ name }) => name), 'sweep']

@@ -114,7 +114,7 @@ describe.each([world, china])('the template for %s', (region) => {
     expect(properties(template, 'SweepLambdaEvConf')).toMatchObject({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 })
   })
 
-  it('wakes somebody when the sweep fails, is silent or late, when a notice does not leave, and when a year is missing', () => {
+  it('wakes somebody when the sweep fails, is silent or late, when a notice does not leave, when a year is missing, and when a test 差评 does not come through', () => {
     const { template } = packaged(region)
     const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([id, { Properties: { MetricName, Threshold, ComparisonOperator, TreatMissingData } = {} }]) =>
       [id, `${String(MetricName)} ${ComparisonOperator === 'LessThanThreshold' ? '<' : ComparisonOperator === 'GreaterThanThreshold' ? '>' : '>='} ${String(Threshold)}, silence ${String(TreatMissingData)}`])
@@ -125,6 +125,7 @@ describe.each([world, china])('the template for %s', (region) => {
       SweepFailureAlarm: 'SweepFailures >= 1, silence notBreaching',
       EffectFailedAlarm: 'EffectsFailed >= 1, silence notBreaching',
       CalendarMissingAlarm: 'CalendarMissing >= 1, silence notBreaching',
+      CanaryFailedAlarm: 'CanaryFailed >= 1, silence notBreaching',
       ServerFaultAlarm: '5xx >= 5, silence notBreaching'
     })
   })
@@ -133,7 +134,7 @@ describe.each([world, china])('the template for %s', (region) => {
     const { template } = packaged(region)
     const filters = ofType(template, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties as { FilterPattern: string; LogGroupName: unknown; MetricTransformations: [{ MetricNamespace: string; MetricName: string }] })
     expect(filters.map(({ LogGroupName }) => LogGroupName)).toEqual(filters.map(() => ({ Ref: 'SweepLogGroup' })))
-    const events: readonly string[] = ['swept', 'failure', 'effectFailed', 'calendarMissing'] satisfies Logged['event'][]
+    const events: readonly string[] = ['swept', 'failure', 'effectFailed', 'calendarMissing', 'canaryFailed'] satisfies Logged['event'][]
     expect(filters.map(({ FilterPattern }) => /^\{ \$\.event = "(\w+)" \}$/.exec(FilterPattern)?.[1])).toEqual(events)
     const fed = filters.map(({ MetricTransformations: [{ MetricNamespace, MetricName }] }) => `${MetricNamespace}/${MetricName}`)
     const watched = ofType(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => `${String(Properties?.['Namespace'])}/${String(Properties?.['MetricName'])}`)

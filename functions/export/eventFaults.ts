@@ -1,3 +1,4 @@
+import { isCanary } from '../domain/canary/isCanary.ts'
 import { firstBreak } from '../domain/ledger.ts'
 import type { LedgerEntry } from '../domain/ledger.ts'
 import { saidHash } from '../domain/rectification/said.ts'
@@ -29,10 +30,15 @@ const isItself = ({ hash, words, photos, salt }: ExportedSaid): boolean =>
 
 const times = (ledger: readonly LedgerEntry[], fact: LedgerEntry['fact']): number => ledger.filter((entry) => entry.fact === fact).length
 
+/** Left out of the figures: by the appeals panel, or a test 差评 of the system itself, which alone may be retired. */
+const isLeftOut = ({ facts: { agencyCode }, ledger }: ExportedEvent): boolean =>
+  times(ledger, 'excluded') > 0 || (isCanary(agencyCode) && times(ledger, 'retired') > 0)
+
 /** What the ledger says of a ticket: whether there is one, how many hands and rounds it had, whether it was left out of the figures. */
-const ticketFaults = ({ ticket, ledger }: ExportedEvent): EventFault[] => {
+const ticketFaults = (event: ExportedEvent): EventFault[] => {
+  const { ticket, ledger } = event
   const told = times(ledger, 'ticketOpened') === 0 ? undefined : {
-    hands: 1 + times(ledger, 'transferred'), round: 1 + times(ledger, 'reopened'), excluded: times(ledger, 'excluded') > 0,
+    hands: 1 + times(ledger, 'transferred'), round: 1 + times(ledger, 'reopened'), excluded: isLeftOut(event),
     concluded: times(ledger, 'concluded') > 0
   }
   const agrees = told === undefined ? ticket === undefined
@@ -42,10 +48,12 @@ const ticketFaults = ({ ticket, ledger }: ExportedEvent): EventFault[] => {
 }
 
 /** What the figures count, as the ledger has it. */
-const tallyFaults = ({ tally, ledger }: ExportedEvent): EventFault[] => {
+const tallyFaults = (event: ExportedEvent): EventFault[] => {
+  const { tally, ticket, ledger } = event
   const rated = ledger.find(({ fact }) => fact === 'rated')
   const closed = ledger.find(({ fact }) => fact === 'windowClosed')
-  const state = rated ? (times(ledger, 'excluded') > 0 ? 'excluded' : 'rated') : closed?.data['outcome'] ?? 'awaiting'
+  const unrated = isLeftOut(event) ? 'unrated' : 'awaiting'
+  const state = rated ? (isLeftOut(event) && ticket ? 'excluded' : 'rated') : closed?.data['outcome'] ?? unrated
   const level = (rated ?? closed)?.data['level']
   return tally.state === state && tally.level === level ? [] : [{ why: 'tallyDiffers' }]
 }

@@ -1,5 +1,6 @@
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { isCanary } from '../domain/canary/isCanary.ts'
 import { notOfUnits } from '../domain/keptMessage.ts'
 import type { OwedMessage } from '../domain/owedMessage.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
@@ -12,11 +13,13 @@ type Recipient = OwedMessage['recipient']
 
 /**
  * Who is told of a message outside the inbox: the citizen; the people who hold the role in the unit, and the unit's group
- * once, with its handlers; supervisors and panel of units it is not kept from. Where somebody is absent, her deputy.
+ * once, with its handlers; supervisors and panel of units it is not kept from. Where somebody is absent, her deputy. Of the
+ * canary's messages nobody.
  */
 export const readersOf = async ({ staff, clock }: Pick<Rooms, 'staff' | 'clock'>, recipient: Recipient, event?: ServiceEvent): Promise<ReaderOf[]> => {
   if (recipient.to === 'author') return event?.outcome.state === 'rated' ? [{ audience: 'citizen', id: event.outcome.rating.rater }] : []
   if (recipient.to === 'applicant') return event?.keys.person === undefined ? [] : [{ audience: 'citizen', id: event.keys.person }]
+  if (recipient.to === 'unit' && isCanary(recipient.unit)) return []
   const all = await staff.list()
   const today = localDateOf(clock.now())
   const own = all.filter((member) => member.state === 'active').filter((member) => isMeant(recipient, member))

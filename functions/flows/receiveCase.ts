@@ -1,44 +1,19 @@
-import type { EntryResult } from '@haochaping/shared/schemas/receiveCases.ts'
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
-import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { wrongFields } from '@haochaping/shared/schemas/wrongFields.ts'
-import type { CaseFacts } from '../domain/caseFacts.ts'
-import { newEvent } from '../domain/newEvent.ts'
-import type { ServiceEvent } from '../domain/serviceEvent.ts'
-import { arrivingEvent, placeOf } from '../intake/arrivingEvent.ts'
+import { isCanary } from '../domain/canary/isCanary.ts'
 import { entryFacts } from '../intake/entryFacts.ts'
 import type { HallKey } from '../keys/keyProvider.ts'
 import type { Rooms } from './rooms.ts'
+import { takeIn } from './takeIn.ts'
+import type { TakenIn } from './takeIn.ts'
 
-/** What became of one entry, its place in the batch aside. */
-export type Received = Pick<Extract<EntryResult, { eventId: string }>, 'outcome' | 'eventId' | 'code'>
-
-/**
- * Takes in one service event. The same entry again is `unchanged` and gets the same code; another entry under the same
- * case and service number is refused and changes nothing.
- */
-export const receiveCase = (rooms: Rooms) => async (entry: unknown, agencies: HallKey['agencies']): Promise<Received | Refusal> => {
+/** Takes in one service event as somebody reports it, who may for these agencies; for the canary's nobody may. */
+export const receiveCase = (rooms: Rooms) => async (entry: unknown, agencies: HallKey['agencies']): Promise<TakenIn | Refusal> => {
   const parsed = HallEntry.safeParse(entry)
   if (!parsed.success) return { refused: 'badRequest', fields: wrongFields(parsed.error) }
   const facts = entryFacts(parsed.data, rooms.clock.now(), 'gbt39046')
   if ('fields' in facts) return { refused: 'badRequest', fields: facts.fields }
-  if (agencies !== '*' && !agencies.includes(facts.agencyCode)) return { refused: 'agencyNotYours', fields: ['deptCode'] }
-  const arrived = await arrivalOf(rooms, parsed.data, facts)
-  if (isRefusal(arrived)) return arrived
-  if (await rooms.events.add(arrived.event)) return { outcome: 'received', eventId: arrived.event.eventId, code: arrived.code }
-  return repeated(rooms, arrived.event)
-}
-
-const arrivalOf = async ({ keys, ids, clock, policies, calendar }: Rooms, entry: HallEntry, facts: CaseFacts): Promise<{ event: ServiceEvent; code: string } | Refusal> => {
-  const policy = policies.inForce(facts.region, facts.servedOn)
-  if (!policy) return { refused: 'badRequest', fields: ['areaCode'] }
-  const { code, ...arrival } = arrivingEvent(entry, facts, { keys, ids, now: clock.now() })
-  return { event: newEvent(arrival, policy, await calendar(facts.region)), code }
-}
-
-const repeated = async ({ events, keys }: Rooms, { eventId, entryDigest }: ServiceEvent): Promise<Received | Refusal> => {
-  const stored = await events.load(eventId)
-  if (stored?.entryDigest !== entryDigest) return { refused: 'differsFromReceived', fields: ['projectNo', 'serviceNumber'] }
-  return { outcome: 'unchanged', eventId, code: keys.open(stored.sealed.code, placeOf(eventId, 'code')) }
+  const mayReport = !isCanary(facts.agencyCode) && (agencies === '*' || agencies.includes(facts.agencyCode))
+  return mayReport ? takeIn(rooms, parsed.data, facts) : { refused: 'agencyNotYours', fields: ['deptCode'] }
 }

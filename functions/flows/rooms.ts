@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import type { Clock } from '../clock.ts'
 import type { Offers } from '../domain/consent/offers.ts'
+import type { FrontDoor } from '../frontDoor.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { Ids } from '../ids.ts'
 import type { KeyProvider } from '../keys/keyProvider.ts'
@@ -11,6 +12,7 @@ import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { Policies } from '../policies.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { CanaryShelf } from '../storage/canaryShelf.ts'
 import type { Calendars } from '../storage/calendars.ts'
 import type { Consents } from '../storage/consents.ts'
 import type { Inbox } from '../storage/inbox.ts'
@@ -48,6 +50,9 @@ export type Rooms = {
   staff: StaffShelf
   inbox: Inbox
   chores: Chores
+  canary: CanaryShelf
+  /** Where the canary knocks; absent where there is nobody to open. */
+  frontDoor?: FrontDoor
   consents: Consents
   reaches: Reaches
   /** The templates that citizens are asked about. */

@@ -3,6 +3,7 @@ import { localDateOf, secondsBetween } from '@haochaping/shared/calendar/localDa
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { traceOf } from '../log.ts'
 import { dueShards } from '../storage/keys.ts'
+import { runCanary } from './canary/runCanary.ts'
 import { courier } from './courier.ts'
 import { inParallel } from './inParallel.ts'
 import { redateOpen } from './redateOpen.ts'
@@ -34,6 +35,7 @@ export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<
   await aside(rooms, () => thankWeekly(rooms))
   await aside(rooms, async () => { await courier(rooms) })
   await aside(rooms, () => workExports(rooms))
+  await aside(rooms, () => runCanary(rooms))
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })
   return total

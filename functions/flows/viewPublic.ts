@@ -3,6 +3,7 @@ import { firstDayOf, lastDayOf } from '@haochaping/shared/indicators/period.ts'
 import { publicRow, publicRows } from '@haochaping/shared/indicators/publicRow.ts'
 import { floor } from '@haochaping/shared/indicators/tooFew.ts'
 import type { PublicFigures, ViewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
+import { canaryState } from './canary/canaryState.ts'
 import { countedUpTo } from './countedUpTo.ts'
 import { figuresOfRegion } from './figuresOf.ts'
 import type { Rooms } from './rooms.ts'
@@ -17,7 +18,7 @@ export const viewPublic = (rooms: Rooms) => async ({ period }: ViewPublic): Prom
     whole: publicRow(figures.counts),
     places: figures.places.flatMap(({ counts: _, ...place }, at) => (rows[at] ? [{ ...place, row: rows[at] }] : [])),
     reasons: figures.reasons.filter(({ count }) => count >= floor.value),
-    canary: { state: 'none' },
+    canary: await canaryState(rooms),
     counted: await countedUpTo(rooms, figures, firstDayOf(period))
   }
 }

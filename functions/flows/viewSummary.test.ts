@@ -34,12 +34,12 @@ describe('the page of figures', () => {
     expect(JSON.stringify(body)).not.toMatch(/陈秀兰|李敏|10000000001/)
   })
 
-  it('reads three items beside who asks and whom she stands in for, however wide the place', async () => {
+  it('reads four items beside who asks and whom she stands in for, however wide the place', async () => {
     const token = await signedIn(city, 'supervisor:CITY-HALL')
     const counter = storageCalls(database.table())
     for (const place of ['990100', story.unit]) {
       const calls = await counter.during(async () => { await ask(city, { verb: 'viewSummary', token, query: { place, period: '2026-11' } }) })
-      expect(calls).toEqual({ GetItem: 4, Query: 1 })
+      expect(calls).toEqual({ GetItem: 5, Query: 1 })
     }
   })
 

@@ -6,6 +6,7 @@ import type { Summary, ViewSummary } from '@haochaping/shared/schemas/viewSummar
 import type { Staff } from '../domain/actor.ts'
 import { placesAbove, upTo } from '../domain/figures/placesAbove.ts'
 import { discreet, isConfidant, mayClimb, maySee, widestPlace } from '../domain/figures/sight.ts'
+import { canaryState } from './canary/canaryState.ts'
 import { countedUpTo } from './countedUpTo.ts'
 import { figuresOfAgency, figuresOfRegion } from './figuresOf.ts'
 import type { PageFigures } from './figuresOf.ts'
@@ -26,7 +27,7 @@ export const viewSummary = (rooms: Rooms) => async ({ place: asked, period }: Vi
   return {
     today: localDateOf(rooms.clock.now()), place: { code: place, name, kind }, above: mayClimb(staff) ? above(rooms, place, kind) : [],
     period, from: firstDayOf(period), to: lastDayOf(period), ...shown,
-    canary: { state: 'none' },
+    canary: await canaryState(rooms),
     counted: await countedUpTo(rooms, figures, firstDayOf(period))
   }
 }

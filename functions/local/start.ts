@@ -84,5 +84,5 @@ const open = async ({ folder, port, clock, keysFile, database }: Opening): Promi
 
 /** On a terminal the usual lines would bury the links: only trouble is shown. */
 const quietly: typeof log = (line) => {
-  if (line.event === 'failure' || line.event === 'effectFailed') log(line)
+  if (line.event === 'failure' || line.event === 'effectFailed' || line.event === 'canaryFailed') log(line)
 }

@@ -21,4 +21,8 @@ export type Notice = {
 }
 
 /** Takes a notice out of the house. Resolves when the carrier has accepted it; throws when it has not. */
-export type Notifier = { send(notice: Notice): Promise<void> }
+export type Notifier = {
+  send(notice: Notice): Promise<void>
+  /** Stands where no carrier is: that it refuses everything is known. */
+  absent?: true
+}

@@ -22,7 +22,7 @@ describe('the scheduled sweep', () => {
     const { protocol, hostname, port } = await client.config.endpoint?.() ?? { protocol: '', hostname: '', port: 0 }
     const keys = join(folder, 'keys.json')
     await writeFile(keys, JSON.stringify(testRing))
-    process.env = { ...before, TABLE: name, DYNAMODB_ENDPOINT: `${protocol}//${hostname}:${port}`, AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', KEYS_FILE: keys, PUBLIC_URL: 'https://city.example' }
+    process.env = { ...before, TABLE: name, DYNAMODB_ENDPOINT: `${protocol}//${hostname}:${port}`, AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', KEYS_FILE: keys, PUBLIC_URL: 'https://city.example', CANARY_URL: 'http://127.0.0.1:1' }
     delete process.env['REGION']
     await expect(handler()).rejects.toThrow('REGION')
     process.env['REGION'] = '990100'

@@ -50,6 +50,7 @@ describe('the server for a government\'s own cloud, two copies on one database',
       KEYS_FILE: join(folder, 'keys.json'), PHOTOS_FOLDER: join(folder, 'photos'), PUBLIC_URL: 'https://city.example', WECHAT_APP_ID: 'wx-test', WECHAT_APP_SECRET: 'secret', WECHAT_API_BASE: wechat.base
     }
     const ports = [await freePort(), await freePort()]
+    environment = { ...environment, CANARY_URL: `http://127.0.0.1:${must(ports[1])}` }
     copies = [run(environment, must(ports[0])), run(environment, must(ports[1]))]
     stopAll = async () => {
       for (const { process } of copies) process.kill('SIGKILL')

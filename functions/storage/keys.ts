@@ -29,6 +29,7 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
  *   CHORES                <name>            what was done once for all      weekly digest
+ *   CANARY                STATE             the day's test 差评, and since when which channel fails   each sweep, every page of figures
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
  *   INVITE#<hash>         STAFF             whom an invitation is for       binding                                [expires]
@@ -100,6 +101,7 @@ export const readKey = (reader: string, messageId: string) => ({ pk: readPartiti
 export const calendarPartition = 'CALENDAR'
 export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
 export const choreKey = (chore: string) => ({ pk: 'CHORES', sk: chore })
+export const canaryKey = { pk: 'CANARY', sk: 'STATE' }
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })
 export const accountSignpost = (account: string) => ({ pk: `ACCOUNT#${account}`, sk: 'STAFF' })

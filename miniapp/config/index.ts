@@ -19,7 +19,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [path.join(__dirname, 'aria/index.js')],
+  plugins: [path.join(__dirname, 'aria/index.js'), path.join(__dirname, 'usedTemplates.js')],
   // Unset, it must still become a plain text: a bare process.env would leave a phone with a blank page.
   defineConstants: { 'process.env.TARO_APP_API': JSON.stringify(process.env.TARO_APP_API || '') },
   jsMinimizer: 'terser',

@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro'
+import type { IndicatorName } from '@haochaping/shared/indicators/indicator.ts'
 import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.ts'
 import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
+import type { PartKind } from './oversight/partKinds.ts'
 
 /** What is said on the page of words. */
 export type SayAct = Exclude<CitizenCommandName, 'judge'>
@@ -27,6 +29,10 @@ export type Routes = {
   '/staff/pages/people/index': Record<never, string>
   '/staff/pages/undelivered/index': Record<never, string>
   '/staff/pages/bind/index': Record<never, string>
+  '/oversight/pages/summary/index': { place?: string; period?: string }
+  '/oversight/pages/parts/index': { by: PartKind; place: string; period: string; of?: IndicatorName; reason?: string }
+  '/oversight/pages/tickets/index': { place: string; period: string; item?: string; window?: string; reason?: string; channel?: string }
+  '/oversight/pages/signals/index': { place: string; period: string }
 }
 
 /** The address of a page with what it is opened with. */
@@ -57,6 +63,6 @@ export const goToday = (): void => {
 /** Back, or to the first page when a link opened this one. */
 export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else if (/^\/?staff\//.test(Taro.getCurrentInstance().router?.path ?? '')) goToday()
+  else if (/^\/?(staff|oversight)\//.test(Taro.getCurrentInstance().router?.path ?? '')) goToday()
   else goHome()
 }

@@ -7,6 +7,7 @@ export type CanaryStage = (typeof canaryStages)[number]
 
 /** The channels that ratings come in by, at our own front door. */
 export const canaryChannels = ['mobile', 'qrCode'] as const
+export type CanaryChannel = (typeof canaryChannels)[number]
 
 /**
  * 差评通道自检. none: not tried yet since the installation began; passed: the last one of every channel came through;

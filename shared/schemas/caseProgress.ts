@@ -18,7 +18,9 @@ export const facts = [
   'extensionAsked', 'extensionApproved', 'extensionRefused', 'transferred',
   'appealAsked', 'appealAnswered', 'appealVoted', 'appealKept', 'excluded',
   'judged', 'followUpUnanswered', 'reopened', 'passedToSupervisor', 'ordered', 'orderAnswered', 'concluded',
-  'supplemented', 'ratedAgain', 'pressureReported', 'reminded', 'breached'
+  'supplemented', 'ratedAgain', 'pressureReported', 'reminded', 'breached',
+  /** 差评通道自检: a test 差评 of the system itself, taken out again. */
+  'retired'
 ] as const
 
 export const Fact = z.enum(facts)

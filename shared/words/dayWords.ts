@@ -9,7 +9,7 @@ export const dayWord = (day: LocalDate, near?: LocalDate): string => {
 }
 
 /** The time of day in Shanghai (UTC+8 all year): 10:42. */
-const timeWord = (at: Instant): string => addHours(at, 8).slice(11, 16)
+export const timeWord = (at: Instant): string => addHours(at, 8).slice(11, 16)
 
 /** Day and time in Shanghai: 11月21日 10:42; with the year when that is not the year of `near`. */
 export const instantWord = (at: Instant, near?: LocalDate): string => `${dayWord(localDateOf(at), near)} ${timeWord(at)}`

@@ -38,7 +38,8 @@ export const factWords: Record<Fact, string> = {
   ratedAgain: '您提交了追评',
   pressureReported: '您反映了被要求怎样评价',
   reminded: '系统提醒了承办人员',
-  breached: '这一步超过了期限'
+  breached: '这一步超过了期限',
+  retired: '系统自检结束，已撤回'
 }
 
 /** The page that tells what became of a rating. */

@@ -38,7 +38,8 @@ export const staffFactWords: Record<Fact, string> = {
   ratedAgain: '群众提交了追评',
   pressureReported: '群众反映评价受到干扰',
   reminded: '系统发了提醒',
-  breached: '超过了期限'
+  breached: '超过了期限',
+  retired: '系统自检结束，已撤回'
 }
 
 /** Who did it, never by name. */

@@ -42,6 +42,8 @@ export const todayPageWords = {
   me: (name: string, unit: string) => [name, unit].filter((part) => part !== '').join(' · ') || '我',
   people: '人员管理',
   peopleSub: '发邀请码、调岗、解除绑定',
+  oversight: '监督总览',
+  oversightSub: '哪里最要看，差评通道通不通',
   pane: '工单',
   cancelAct: '先不办，回到工单',
   choose: '从左边选一件工单'

@@ -1,4 +1,5 @@
 import type { Post, Staff } from '../actor.ts'
+import { isCanary } from '../canary/isCanary.ts'
 import type { Ticket } from '../ticket.ts'
 import type { By } from './scene.ts'
 
@@ -9,6 +10,6 @@ const fits = ({ role, unit }: Post, ticket: Ticket): boolean => {
   return role !== 'administrator' && !ticket.units.includes(unit)
 }
 
-/** The posts by which somebody may have to do with a ticket: staff of the unit that has it, supervisors and the panel only of units that never had it. */
+/** The posts by which somebody may have to do with a ticket: staff of the unit that has it, supervisors and the panel only of units that never had it; nobody with the canary's. */
 export const postsFor = (staff: Staff, ticket: Ticket): (Post & { role: StaffBy })[] =>
-  staff.posts.filter((post): post is Post & { role: StaffBy } => post.role !== 'administrator' && fits(post, ticket))
+  isCanary(ticket.agencyCode) ? [] : staff.posts.filter((post): post is Post & { role: StaffBy } => post.role !== 'administrator' && fits(post, ticket))

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Clock } from '../../clock.ts'
+import { isCanary } from '../../domain/canary/isCanary.ts'
 import { quietJson } from '../../quietJson.ts'
 import type { Outbox } from './outbox.ts'
 import { scriptedFailures } from './scriptedFailures.ts'
@@ -9,7 +10,7 @@ export type GatewayFakeSetUp = { outbox: Outbox; secret: Buffer; clock: Clock }
 
 /**
  * The installation's message gateway: takes a signed notice (X-Signature, HMAC-SHA256 of the body, hex) and keeps it in
- * the outbox once for each Idempotency-Key. `failNext` scripts the statuses it answers instead, usually 503.
+ * the outbox once for each Idempotency-Key. What the canary's units are told is taken too, and goes to nobody. `failNext` scripts the statuses it answers instead, usually 503.
  */
 export const gatewayFake = ({ outbox, secret, clock }: GatewayFakeSetUp) => {
   const failures = scriptedFailures(503)
@@ -26,6 +27,7 @@ export const gatewayFake = ({ outbox, secret, clock }: GatewayFakeSetUp) => {
     if (!signatureHolds(body, secret, request.headers.get('x-signature') ?? '')) return Response.json({ error: 'bad signature' }, { status: 401 })
     const { data } = ArrivedNotice.safeParse(quietJson(body))
     if (!data || data.key !== request.headers.get('idempotency-key')) return Response.json({ error: 'not a notice under its key' }, { status: 400 })
+    if (isCanary(data.to.unit ?? '')) return Response.json({ repeated: false })
     return Response.json({ repeated: !(await take(data)) })
   }
   return { answer, failNext: failures.failNext }

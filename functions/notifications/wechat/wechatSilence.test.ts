@@ -1,38 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createServer } from 'node:http'
 import { freePort } from '../../local/database/freePort.ts'
-import { wechatOpenId } from '../../local/fakes/platformId.ts'
 import { serveFake } from '../../local/fakes/serveFake.ts'
-import { wechatFakeServed } from '../../local/fakes/wechatFakeServed.ts'
-import { testClock } from '../../testing/testClock.ts'
-import type { TestClock } from '../../testing/testClock.ts'
-import type { SendOutcome } from '../sendOutcome.ts'
-import { wechatSubscribe } from './wechatSubscribe.ts'
-import type { SubscribeMessage } from '../subscribeMessage.ts'
+import { givenWechat } from '../../testing/givenWechat.ts'
 
-const message: SubscribeMessage = { templateId: 'result', page: 'mine/pages/progress/index?case=k7', data: { thing1: { value: '不动产转移登记' }, phrase2: { value: '已经整改' } } }
-
-let clock: TestClock
-let wechat: Awaited<ReturnType<typeof wechatFakeServed>>
-
-beforeEach(async () => {
-  clock = testClock('2026-11-22T02:00:00.000Z')
-  wechat = await wechatFakeServed(clock)
-})
-afterEach(() => wechat.stop())
-
-const openid = (person: string): string => wechatOpenId(wechat.settings.appId, person)
-const sender = (like = {}) => wechatSubscribe({ ...wechat.settings, ...like })
-const letter = (like: Partial<SubscribeMessage> = {}, person = 'chen-xiulan') => ({ key: 'event-1', to: openid(person), message: { ...message, ...like } })
-
-/** Sends with the token already there, and this in the way of the message itself. */
-const sendAfter = async (obstacle: () => void, like = {}): Promise<SendOutcome> => {
-  const send = sender(like)
-  wechat.fake.grant('chen-xiulan', 'result', 9)
-  await send(letter())
-  obstacle()
-  return send(letter())
-}
+const { wechat, sender, letter, sendAfter } = givenWechat()
 
 describe('when WeChat cannot be heard', () => {
   it('nobody listening means later, and tells neither secret nor address', async () => {
@@ -40,24 +12,24 @@ describe('when WeChat cannot be heard', () => {
   })
 
   it('a server that fails means later', async () => {
-    expect(await sendAfter(() => wechat.fake.troubleNext(1, { status: 503 }))).toEqual({ outcome: 'later', code: 'http 503' })
+    expect(await sendAfter(() => wechat().fake.troubleNext(1, { status: 503 }))).toEqual({ outcome: 'later', code: 'http 503' })
   })
 
   it('a broken connection is unsure, for the message may have arrived', async () => {
-    expect(await sendAfter(() => wechat.fake.troubleNext(1, 'answerLost'))).toMatchObject({ outcome: 'unsure' })
-    expect(wechat.fake.delivered).toHaveLength(2)
+    expect(await sendAfter(() => wechat().fake.troubleNext(1, 'answerLost'))).toMatchObject({ outcome: 'unsure' })
+    expect(wechat().fake.delivered).toHaveLength(2)
   })
 
   it('an answer that comes too late is unsure', async () => {
-    expect(await sendAfter(() => wechat.fake.troubleNext(1, { lateBy: 2000 }), { patience: 1000 })).toMatchObject({ outcome: 'unsure' })
-    expect(wechat.fake.delivered).toHaveLength(2)
+    expect(await sendAfter(() => wechat().fake.troubleNext(1, { lateBy: 2000 }), { patience: 1000 })).toMatchObject({ outcome: 'unsure' })
+    expect(wechat().fake.delivered).toHaveLength(2)
   })
 
   it('a token whose answer is lost means later: no message has left', async () => {
-    wechat.fake.grant('chen-xiulan', 'result')
-    wechat.fake.troubleNext(1, 'answerLost')
+    wechat().fake.grant('chen-xiulan', 'result')
+    wechat().fake.troubleNext(1, 'answerLost')
     expect(await sender()(letter())).toMatchObject({ outcome: 'later' })
-    expect([wechat.sendsAsked(), await sender()(letter())]).toEqual([0, { outcome: 'accepted' }])
+    expect([wechat().sendsAsked(), await sender()(letter())]).toEqual([0, { outcome: 'accepted' }])
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { isCanary } from '../../domain/canary/isCanary.ts'
 import { nextDue } from '../../domain/effect.ts'
 import { glanceOf } from '../../domain/glance.ts'
 import { ServiceEvent } from '../../domain/serviceEvent.ts'
@@ -28,9 +29,9 @@ const indexed = (event: ServiceEvent): EventAttributes => {
   }
 }
 
-/** On whose desks its ticket lies. */
+/** On whose desks its ticket lies: the canary's on none. */
 const desks = (event: ServiceEvent): EventAttributes => {
-  const entry = ticketEntryOf(event)
+  const entry = isCanary(event.facts.agencyCode) ? undefined : ticketEntryOf(event)
   if (!entry) return {}
   const over = entry.closedAt
   const at = over ?? entry.next?.due.at ?? entry.openedAt

@@ -18,6 +18,7 @@ import { sameAsWcc } from './sameAsWcc.ts'
 type Looks = { name: string; theme: 'light' | 'dark'; fontSize: number }
 const looks: Looks[] = [{ name: 'as usual', theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }]
 const isStaff = (page: string): boolean => page.startsWith('staff/')
+const isOversight = (page: string): boolean => page.startsWith('oversight/')
 const calm = 120
 
 after(endWorld)
@@ -34,8 +35,9 @@ const settled = (phone: Phone, seen: () => Promise<string>): Promise<unknown> =>
 
 /** Who opens which pages: staff theirs, nobody the one for signing in, for whoever is known is led on from it at once. */
 const holders: { like: PhoneLike; opens(page: string): boolean }[] = [
-  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && page !== 'pages/signIn/index' },
+  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== 'pages/signIn/index' },
   { like: { person: 'nobody', signedInAs: 'handler-li-min' }, opens: isStaff },
+  { like: { person: 'nobody', signedInAs: 'supervisor-shen-jing' }, opens: isOversight },
   { like: { person: 'nobody' }, opens: (page) => page === 'pages/signIn/index' }
 ]
 

@@ -4,11 +4,12 @@ import type { MyTickets, MyTicketsQuery } from '@haochaping/shared/schemas/myTic
 import type { SignedIn } from '@haochaping/shared/schemas/signIn.ts'
 import { todayPageWords as words } from '@haochaping/shared/words/todayPageWords.ts'
 import { Title } from '../../../components/Title.tsx'
-import { Chips } from './Chips.tsx'
+import { Chips } from '../../../components/Chips.tsx'
 import { deskOf, filtered, offeredFilters } from './desk.ts'
 import type { Filter } from './desk.ts'
 import { DeskList } from './DeskList.tsx'
 import { Entries } from './Entries.tsx'
+import { OversightEntry } from './OversightEntry.tsx'
 import { PraiseCard } from './PraiseCard.tsx'
 
 type ViewName = MyTicketsQuery['view']
@@ -29,6 +30,7 @@ export const Desk = ({ told, view, role, chosen, onView, onOpen }: Props) => {
     <>
       <Title>{done ? words.doneHeading(tickets.length) : words.heading(overdue.length, due.length, tickets.length)}</Title>
       <View className='sub'>{done ? '' : tickets.length === 0 ? words.goodDay : words.openCount(tickets.length)}</View>
+      {role === undefined || role === 'citizen' || role === 'handler' ? null : <OversightEntry />}
       {!handles ? null : <Chips label={words.view} options={views} chosen={view} onChoose={onView} />}
       {done || offered.length < 3 ? null : <Chips label={words.filter} options={offered.map((one) => ({ key: one.filter, say: `${words.filters[one.filter]} ${one.count}` }))} chosen={filter} onChoose={setFilter} />}
       <DeskList told={told} tickets={shown} done={done} withUnit={!handles} chosen={chosen} onOpen={onOpen} />

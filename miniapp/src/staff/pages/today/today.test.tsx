@@ -50,6 +50,16 @@ describe('today', () => {
     expect(phone.asked.some(({ url }) => url === '/api/praise')).toBe(false)
   })
 
+  it.each([['supervisor', 1], ['panel', 1], ['administrator', 1], ['leader', 1], ['handler', 0]] as const)('leads a %s to the figures %i times', async (role, times) => {
+    const { useStaffSession } = await import('../../../state/session.ts')
+    useStaffSession.setState({ role })
+    await openPage(TodayPage)
+    const ways = screen.queryAllByRole('button', { name: new RegExp(words.oversight) })
+    expect(ways).toHaveLength(times)
+    for (const way of ways) fireEvent.click(way)
+    expect(Taro.navigateTo.mock.calls.map(([{ url }]) => url)).toEqual(ways.map(() => '/oversight/pages/summary/index'))
+  })
+
   it('says that the network is gone, and to one who is not yet bound where to go', async () => {
     staffBackEnd.away = true
     await openPage(TodayPage)

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { IndicatorName } from '@haochaping/shared/indicators/indicator.ts'
+import { partsPageWords as words } from '@haochaping/shared/words/partsPageWords.ts'
+import { a11y } from '../../../components/a11y.ts'
+import { LineField } from '../../../components/LineField.tsx'
+import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
+import { axisOf } from '../../axisOf.ts'
+import { PartRow } from '../../PartRow.tsx'
+import type { Part } from '../../parts.ts'
+import type { RankedPart } from '../../ranked.ts'
+import { useSome } from '../../useSome.ts'
+
+type Props = { parts: readonly RankedPart[]; of: IndicatorName; reason: string | undefined; onOpen: (part: Part) => void }
+
+/** From so many on a name is found faster by looking for it than by reading (our choice). */
+const findFrom = 8
+const longest = 30
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`
+
+/** Parts in their order, with a search among them where they are many. */
+export const PartList = ({ parts, of, reason, onOpen }: Props) => {
+  const [wanted, setWanted] = useState('')
+  const found = parts.filter(({ part: { name, below = '' } }) => `${name} ${below}`.indexOf(wanted.trim()) >= 0)
+  const { some, left, more } = useSome(found)
+  const axis = axisOf(parts.flatMap(({ standing }) => standing === undefined ? [] : [standing.interval]))
+  return (
+    <>
+      {parts.length < findFrom ? null : <LineField label={words.find} hint={words.findHint} value={wanted} maxlength={longest} onWrite={setWanted} />}
+      <View className='tiny part-found' {...a11y('status', { live: 'polite' })}>{wanted.trim() === '' ? '' : words.found(found.length)}</View>
+      {some.length === 0 ? null : (
+        <>
+          <View className='tiny part-axis'>{words.axis(percent(axis.low), percent(axis.high))}</View>
+          <View className='case-list'>
+            {some.map((one) => <PartRow key={one.part.key} ranked={one} of={of} axis={axis} reason={reason} onOpen={() => onOpen(one.part)} />)}
+          </View>
+        </>
+      )}
+      {left === 0 ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more(left)} onPress={more} /></>}
+    </>
+  )
+}

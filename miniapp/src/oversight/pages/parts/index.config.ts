@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '分项比较', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '监督总览', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '差评工单', enablePullDownRefresh: true })
