@@ -33,6 +33,8 @@ export type Routes = {
   '/oversight/pages/parts/index': { by: PartKind; place: string; period: string; of?: IndicatorName; reason?: string }
   '/oversight/pages/tickets/index': { place: string; period: string; item?: string; window?: string; reason?: string; channel?: string }
   '/oversight/pages/signals/index': { place: string; period: string }
+  '/oversight/pages/exports/index': { place?: string; period?: string }
+  '/oversight/pages/bulletin/index': { place?: string; period?: string }
 }
 
 /** The address of a page with what it is opened with. */

@@ -4,6 +4,7 @@ import { summaryPageWords as words } from '@haochaping/shared/words/summaryPageW
 import { Press } from '../components/Press.tsx'
 import { SectionTitle } from '../components/SectionTitle.tsx'
 import { go } from '../routes.ts'
+import { OutRows } from './OutRows.tsx'
 import { questionsOf } from './questionsOf.ts'
 
 /** The ways down from a place: what lies under it, its matters, windows and reasons, its tickets, and what is worth asking. */
@@ -18,6 +19,7 @@ export const Ways = ({ summary }: { summary: Summary }) => {
         {parts.map(([by, count]) => count === 0 ? null : <Way key={by} say={words[by]} count={by === 'items' && kind === 'region' ? words.fewOf(count) : words.countOf(count)} onPress={() => go('/oversight/pages/parts/index', { by, place, period })} />)}
         {kind === 'region' ? null : <Way say={words.tickets} count={words.ticketCount(tickets.length, more)} onPress={() => go('/oversight/pages/tickets/index', { place, period })} />}
         <Way say={words.signals} count={asked === 0 ? words.signalsNone : words.signalsSome(asked)} onPress={() => go('/oversight/pages/signals/index', { place, period })} />
+        <OutRows place={place} period={period} today={summary.today} />
       </View>
     </>
   )
