@@ -16,6 +16,7 @@ import { configuredPhotos } from './photos/configuredPhotos.ts'
 import { platforms } from './platforms.ts'
 import { shippedPolicies } from './policies.ts'
 import { dynamoAgencyDays } from './storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from './storage/dynamo/assignments.ts'
 import { dynamoCanary } from './storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
@@ -33,6 +34,7 @@ import { dynamoSummaries } from './storage/dynamo/summaries.ts'
 import { openTable } from './storage/dynamo/table.ts'
 import type { Table } from './storage/dynamo/table.ts'
 import { dynamoTries } from './storage/dynamo/tries.ts'
+import { dynamoTypicalCases } from './storage/dynamo/typicalCases.ts'
 
 /** What a way of running puts in place of the usual: its own clock, its own people, somebody who looks after a write. */
 export type Furnishing = Partial<Pick<Rooms, 'clock' | 'identity' | 'nudge' | 'log'>>
@@ -74,6 +76,7 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
 
 const stores = (table: Table) => ({
   owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })
 

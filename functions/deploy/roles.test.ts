@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { unitBox } from '../domain/boxOf.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
@@ -16,6 +15,9 @@ import { givenADatabase } from '../testing/database.ts'
 import { exportsWalked } from '../testing/exportsWalked.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { hired } from '../testing/staff.ts'
+import { walkAssignments } from '../testing/walkAssignments.ts'
+import type { Walker } from '../testing/walkAssignments.ts'
+import { walkDead } from '../testing/walkDead.ts'
 import { ask, reported } from '../testing/when.ts'
 import type { Answer, Asked } from '../testing/when.ts'
 import type { Grant } from './grants.ts'
@@ -42,10 +44,7 @@ describe('the roles of the functions', () => {
     kept: (...asked) => { used[now]?.add('photos kept'); return bucket.kept(...asked) },
     link: (...asked) => { used[now]?.add('photos link'); return bucket.link(...asked) }
   }
-  const fresh = (): City => {
-    const city = aCity(database.table())
-    return { ...city, rooms: { ...city.rooms, photos: watched } }
-  }
+  const fresh = (city = aCity(database.table())): City => ({ ...city, rooms: { ...city.rooms, photos: watched } })
   /** Each function with rooms of its own, as in the cloud: nothing one has read is known to another. */
   const asked = (what: Asked): Promise<Answer> => as(what.verb, () => ask(fresh(), what))
   /** Hands in a photo; the text that stands for it. */
@@ -58,6 +57,7 @@ describe('the roles of the functions', () => {
   const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
   const atWork = (code: string) => as('nobody', () => hired(aCity(database.table()), code)).then(() => session(code, { as: 'staff' }))
   const sweepNow = () => as('sweep', () => sweep(aCity(database.table()).rooms))
+  const walker: Walker = { asked, session, nobody: (run) => as('nobody', () => run(aCity(database.table()))) }
 
   const walk = async () => {
     const [person, agency] = [`990100${randomUUID()}`, 'AGENCY-ROLES']
@@ -141,17 +141,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'changeStaff', token, params, body: { change: { kind: 'post', ...post, role: 'leader' } } })
     ]
     expect([newcomer, ...last].map(({ status }) => status)).toEqual(Array(7).fill(200))
-    await walkDead(token)
-  }
-
-  /** A letter that died, listed and sent again. */
-  const walkDead = async (token: string) => {
-    const at = '2026-11-21T02:00:00.000Z'
-    const letter = { key: 'dead', at, told: { purpose: 'replied' as const, words: '', followUp: { at, on: localDateOf(at), provisional: false } }, matter: { item: '', agency: '', projectNo: '', on: localDateOf(at) }, policy: 'yunzhou-2025@1' }
-    await as('nobody', () => aCity(database.table()).rooms.readers.finish({ audience: 'citizen', id: randomUUID() }, { key: 'dead', purpose: 'replied', how: 'inboxOnly', dead: true, at, attempts: [], letter }))
-    const { body } = await asked({ verb: 'listUndelivered', token })
-    const [{ letterId } = { letterId: '' }] = body['letters'] as { letterId: string }[]
-    expect((await asked({ verb: 'sendAgain', token, body: { letterId } })).body).toEqual({ sent: true })
+    await walkDead(walker, token)
   }
 
   beforeAll(async () => {
@@ -160,7 +150,9 @@ describe('the roles of the functions', () => {
       used[now]?.add([String(context['commandName']).replace('Command', ''), IndexName].filter(Boolean).join(' '))
       return next(args)
     }, { step: 'initialize', name: 'used' })
-    await walkTicket(await walk())
+    const walked = await walk()
+    await walkTicket(walked)
+    await walkAssignments(walker, walked.eventId)
     await walkStaff()
   }, 60_000)
 

@@ -18,11 +18,14 @@ const owed = {
   lease: z.optional(z.strictObject({ owner: z.string(), until: Instant }))
 }
 
+/** A message to deliver. `since`: from when it has been owed; it stays where `dueAt` moves on after a failure. */
+export const DeliverEffect = z.strictObject({ ...owed, kind: z.literal('deliver'), message: OwedMessage, since: Instant })
+export type DeliverEffect = z.infer<typeof DeliverEffect>
+
 /** 待办效果: what an event still owes the world, with the time it falls due. Messages (deliver) and timers are one mechanism. */
 export const Effect = z.discriminatedUnion('kind', [
   z.strictObject({ ...owed, kind: z.enum(plainKinds) }),
-  /** `since`: from when it has been owed; it stays where `dueAt` moves on after a failure. */
-  z.strictObject({ ...owed, kind: z.literal('deliver'), message: OwedMessage, since: Instant })
+  DeliverEffect
 ])
 export type Effect = z.infer<typeof Effect>
 
@@ -40,9 +43,9 @@ export const nextDue = (effects: readonly Effect[]): Instant | undefined =>
 export const effect = (kind: (typeof plainKinds)[number], dueAt: Instant, serial = 1): Effect =>
   ({ key: `${kind}:${serial}`, kind, dueAt, failures: 0 })
 
-/** The effects of an event with messages to deliver, owed from now on. Each is named by the write it comes with and its place in it, so that no two have one key. */
-export const withDeliveries = ({ version, effects }: { version: number; effects: readonly Effect[] }, messages: readonly OwedMessage[], now: Instant): Effect[] => {
+/** The effects of an event, or of whatever else owes messages, with messages to deliver, owed from now on. Each is named by the write it comes with and its place in it, so that no two have one key. */
+export const withDeliveries = <E extends Effect>({ version, effects }: { version: number; effects: readonly E[] }, messages: readonly OwedMessage[], now: Instant): (E | DeliverEffect)[] => {
   const write = `deliver:${version + 1}-`
   const before = effects.filter(({ key }) => key.startsWith(write)).length
-  return [...effects, ...messages.map((message, at): Effect => ({ key: `${write}${before + at + 1}`, kind: 'deliver', dueAt: now, since: now, failures: 0, message }))]
+  return [...effects, ...messages.map((message, at): DeliverEffect => ({ key: `${write}${before + at + 1}`, kind: 'deliver', dueAt: now, since: now, failures: 0, message }))]
 }

@@ -16,14 +16,16 @@ export const leased = (event: ServiceEvent, keys: readonly string[], lease: NonN
 export const settled = (event: ServiceEvent, key: string): ServiceEvent =>
   ({ ...event, effects: event.effects.filter((owed) => owed.key !== key) })
 
-/**
- * The event with one effect put off after a failure: a minute, then twice as long each time, at most six hours.
- * It is never given up: what was acknowledged is not lost.
- */
+/** The event with one effect put off after a failure. */
 export const putOff = (event: ServiceEvent, key: string, now: Instant): ServiceEvent =>
   ({ ...event, effects: event.effects.map((owed) => (owed.key === key ? retried(owed, now) : owed)) })
 
-const retried = ({ lease: _, ...owed }: Effect, now: Instant): Effect => {
+/**
+ * An effect after a failure: put off by a minute, then twice as long each time, at most six hours, and free for anybody.
+ * It is never given up: what was acknowledged is not lost.
+ */
+export const retried = <E extends Effect>(owed: E, now: Instant): E => {
   const minutes = Math.min(2 ** owed.failures, 360)
-  return { ...owed, failures: owed.failures + 1, dueAt: addSeconds(now, minutes * 60) }
+  const { lease: _, ...free } = owed
+  return { ...free, failures: owed.failures + 1, dueAt: addSeconds(now, minutes * 60) } as E // only its lease, which need not be there, is gone
 }

@@ -13,6 +13,7 @@ import { photosIn } from './photosIn.ts'
 import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
 import { ticketView } from './ticketView.ts'
+import { unitNamed } from './unitNamed.ts'
 import { upToNow } from './upToNow.ts'
 
 /** How often an act is decided anew because the system wrote in between (a reminder, a figure), before the caller is asked to try again (our choice). */
@@ -55,12 +56,6 @@ const sceneOf = async (rooms: Rooms, { event, rating, posts }: Opened, { staff, 
     by: { role: post.role, key: staff.key, unit: post.unit }, said: saidBy(rooms, staff.key),
     ...(target ? { target } : {})
   }
-}
-
-/** A unit that somebody works in, by its code. */
-const unitNamed = async ({ staff }: Rooms, code: string): Promise<Scene['target']> => {
-  const member = (await staff.list()).find(({ state, unit }) => state === 'active' && unit === code)
-  return member && { unit: code, name: member.unitName }
 }
 
 const acted = async (rooms: Rooms, event: ServiceEvent, { staff, command }: { staff: Staff; command: StaffCommand }): Promise<ActedOnTicket> => {

@@ -14,21 +14,22 @@ import { readersOf } from './readersOf.ts'
 import type { Rooms } from './rooms.ts'
 
 /**
- * What is delivered: `event` it is about (none for a digest), `key` unique within the event (or among the digests), `at`
- * when it is told. The first delivery of a key fixes its instant.
+ * What is delivered: the `event` or the assignment it is about (neither for a digest), `key` unique within these (or among
+ * the digests), `at` when it is told. The first delivery of a key fixes its instant.
  */
-export type Delivery = { event?: ServiceEvent; key: string; at: Instant; owed: OwedMessage }
+export type Delivery = { event?: ServiceEvent; assignmentId?: string; key: string; at: Instant; owed: OwedMessage }
 
 /** A message as it goes into a box. */
 export type Letter = { box: string; message: Arriving }
 
 /** The letter of a delivery; undefined when nobody is behind its recipient. */
-export const letterOf = ({ event, key, at, owed: { recipient, told } }: Delivery): Letter | undefined => {
+export const letterOf = (delivery: Delivery): Letter | undefined => {
+  const { event, assignmentId, at, owed: { recipient, told } } = delivery
   const box = boxOf(recipient, event)
   if (box === undefined) return undefined
   const notOf = notOfUnits(recipient)
-  const about = event ? { eventId: event.eventId, item: event.facts.item } : {}
-  return { box, message: { key: wholeKey(event, key), at, purpose: told.purpose, ...messageWords(told, matterOf(event, at)), ...about, ...(notOf.length > 0 ? { notOf } : {}) } }
+  const about = event ? { eventId: event.eventId, item: event.facts.item } : assignmentId === undefined ? {} : { assignmentId }
+  return { box, message: { key: wholeKey(delivery), at, purpose: told.purpose, ...messageWords(told, matterOf(event, at)), ...about, ...(notOf.length > 0 ? { notOf } : {}) } }
 }
 
 /**
@@ -42,22 +43,23 @@ export const deliver = (rooms: Pick<Rooms, 'inbox' | 'notifier' | 'ticketLink' |
     if (!letter) return
     await inbox.put(letter.box, letter.message)
     await copied(rooms, delivery)
-    const { event, key, at, owed } = delivery
+    const { event, at, owed } = delivery
     const to = addresseeOf(owed)
-    if (to) await notifier.send({ key: wholeKey(event, key), purpose: owed.told.purpose, to, ...copyWords(owed.told, matterOf(event, at)), ...linked(event, ticketLink) })
+    if (to) await notifier.send({ key: wholeKey(delivery), purpose: owed.told.purpose, to, ...copyWords(owed.told, matterOf(event, at)), ...linked(event, ticketLink) })
   }
 
 /**
  * Puts a copy on its way to everybody who is told outside the inbox, where there is any way at all: under the policy of
- * the event, or for a digest under the one in force in this region when it is told.
+ * the event, or for a digest and an assignment under the one in force in this region when it is told.
  */
-const copied = async (rooms: Pick<Rooms, 'staff' | 'clock' | 'policies' | 'region' | 'readers' | 'carriers'>, { event, key, at, owed: { recipient, told } }: Delivery): Promise<void> => {
+const copied = async (rooms: Pick<Rooms, 'staff' | 'clock' | 'policies' | 'region' | 'readers' | 'carriers'>, delivery: Delivery): Promise<void> => {
+  const { event, at, owed: { recipient, told } } = delivery
   if (Object.keys(rooms.carriers).length === 0) return
   const about = event ? { eventId: event.eventId, policy: event.policy } : { policy: ownPolicy(rooms, localDateOf(at)).version }
-  for (const reader of await readersOf(rooms, recipient, event)) await enqueueCopy(rooms, reader, { key: wholeKey(event, key), at, told, matter: matterOf(event, at), ...about })
+  for (const reader of await readersOf(rooms, recipient, event)) await enqueueCopy(rooms, reader, { key: wholeKey(delivery), at, told, matter: matterOf(event, at), ...about })
 }
 
-const wholeKey = (event: ServiceEvent | undefined, key: string): string => `${event?.eventId ?? 'digest'}:${key}`
+const wholeKey = ({ event, assignmentId, key }: Delivery): string => `${event?.eventId ?? assignmentId ?? 'digest'}:${key}`
 
 const matterOf = (event: ServiceEvent | undefined, at: Instant): Matter => {
   const on = localDateOf(at)

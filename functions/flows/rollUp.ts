@@ -1,6 +1,7 @@
 import { periodKinds, periodOf } from '@haochaping/shared/indicators/period.ts'
 import type { PeriodKind } from '@haochaping/shared/indicators/period.ts'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import { isCanary } from '../domain/canary/isCanary.ts'
 import { placesAbove } from '../domain/figures/placesAbove.ts'
 import type { Owed } from '../storage/summaries.ts'
 import { foldDesks } from './foldDesks.ts'
@@ -22,14 +23,14 @@ type Seen = Owed & { revision: number }
 /**
  * Brings every period and every place above up to date with the agency-days and desks that have changed since. Each is
  * taken off the list only when all above it hold it, and only at the revision that was seen first: a crash or a rival
- * leaves it on the list. Says how many were done; one pass takes a page of them.
+ * leaves it on the list. Days of the canary go no further than themselves. Says how many were done; one pass takes a page of them.
  */
 export const rollUp = async (rooms: Rooms): Promise<number> => {
   const { summaries } = rooms
   const owed = await summaries.owed(pageSize)
   if (owed.length === 0) return 0
   const seen = (await inParallel(owed, abreast, (one) => seenNow(rooms, one))).flat()
-  await foldPeriods(rooms, seen.flatMap(({ agencyCode, day }) => (day ? [{ agencyCode, day }] : [])))
+  await foldPeriods(rooms, seen.flatMap(({ agencyCode, day }) => (day && !isCanary(agencyCode) ? [{ agencyCode, day }] : [])))
   await foldDesks(rooms, seen.flatMap(({ agencyCode, day }) => (day ? [] : [agencyCode])))
   await inParallel(seen, abreast, ({ revision, ...one }) => summaries.settle(one, revision))
   return seen.length

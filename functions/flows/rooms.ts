@@ -12,6 +12,7 @@ import type { Notifier } from '../notifications/notifier.ts'
 import type { Photos } from '../photos/photos.ts'
 import type { Policies } from '../policies.ts'
 import type { AgencyDays } from '../storage/agencyDays.ts'
+import type { Assignments } from '../storage/assignments.ts'
 import type { CanaryShelf } from '../storage/canaryShelf.ts'
 import type { Calendars } from '../storage/calendars.ts'
 import type { Consents } from '../storage/consents.ts'
@@ -27,6 +28,7 @@ import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
 import type { Summaries } from '../storage/summaries.ts'
 import type { Tries } from '../storage/tries.ts'
+import type { TypicalCases } from '../storage/typicalCases.ts'
 
 /** Everything a flow may reach: ports only, built in one place. */
 export type Rooms = {
@@ -47,6 +49,8 @@ export type Rooms = {
   exports: Exports
   /** 区划名称: what the divisions are called; one that is not named goes by its code. */
   regionName(region: string): string
+  assignments: Assignments
+  typicalCases: TypicalCases
   staff: StaffShelf
   inbox: Inbox
   chores: Chores

@@ -11,6 +11,7 @@ import { rollUp } from './rollUp.ts'
 import type { Rooms } from './rooms.ts'
 import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
+import { sweepAssignments } from './sweepAssignments.ts'
 import { thankWeekly } from './thankWeekly.ts'
 import { workExports } from './workExports.ts'
 
@@ -20,13 +21,14 @@ const abreast = 8
 
 /**
  * Does everything that is due by now, in any number of copies at once: at least once, never early, deduplicated by key.
- * Then open dates follow the calendar, where that has changed.
+ * First assignments, which make events owe something; then events; then open dates follow the calendar, where that has changed.
  * An event is looked at twice at most (its window closes, then its day is recounted), so a failing one cannot hold up the rest.
  */
 export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<Settled> => {
   const rooms = withOneList(given)
   const begun = rooms.clock.now()
   const one = guarded(rooms, settle(rooms, { owner: rooms.ids.unique(), folds: new Map(), passing }))
+  await aside(rooms, () => sweepAssignments(rooms))
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
   const swept = await inParallel(shards, dueShards, (shard) => sweepShard(rooms, shard, one))
   const [total, oldest] = [sum(swept), swept.flatMap(({ since }) => since ?? []).sort().at(0)]

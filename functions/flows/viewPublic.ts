@@ -1,6 +1,6 @@
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { firstDayOf, lastDayOf } from '@haochaping/shared/indicators/period.ts'
-import { publicRow, publicRows } from '@haochaping/shared/indicators/publicRow.ts'
+import { publicRow, publicRows } from '@haochaping/shared/indicators/publicRows.ts'
 import { floor } from '@haochaping/shared/indicators/tooFew.ts'
 import type { PublicFigures, ViewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { canaryState } from './canary/canaryState.ts'

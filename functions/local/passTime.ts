@@ -15,9 +15,9 @@ const apart = 60
 
 /** When the next thing falls due after `last` and up to `until`, or undefined when nothing does. */
 const nextDue = async (rooms: Rooms, last: Instant, until: Instant): Promise<Instant | undefined> => {
-  const { events, readers } = rooms
+  const { events, readers, assignments } = rooms
   const shards = Array.from({ length: dueShards }, (_, shard) => shard)
-  const pages = await Promise.all(shards.flatMap((shard): Promise<{ dueAt: Instant }[]>[] => [events.due(shard, until, pageSize), readers.due(shard, until, pageSize)]))
+  const pages = await Promise.all([assignments.due(until, pageSize), ...shards.flatMap((shard): Promise<{ dueAt: Instant }[]>[] => [events.due(shard, until, pageSize), readers.due(shard, until, pageSize)])])
   const due = pages.flatMap((page) => page.find(({ dueAt }) => dueAt > last)?.dueAt ?? [])
   return [...due, ...await canaryDue(rooms, last, until)].sort().at(0)
 }

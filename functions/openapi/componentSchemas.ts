@@ -3,8 +3,15 @@ import { Instant, LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { Due } from '@haochaping/shared/deadlines/due.ts'
 import { TicketDues } from '@haochaping/shared/deadlines/ticketDues.ts'
 import { Absence } from '@haochaping/shared/schemas/absence.ts'
+import { ActedOnAssignment, ActOnAssignment, AssignmentCommand } from '@haochaping/shared/schemas/actOnAssignment.ts'
 import { ActedOnCase, ActOnCase, CitizenCommand } from '@haochaping/shared/schemas/actOnCase.ts'
 import { ActedOnTicket, ActOnTicket, StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
+import { AssignmentAbout, AssignmentId, AssignmentView, ReasonMonth } from '@haochaping/shared/schemas/assignment.ts'
+import { AssignmentOpened, AssignmentOpening, OpenAssignment } from '@haochaping/shared/schemas/openAssignment.ts'
+import { AssignmentsListed, ListAssignments, ListCursor } from '@haochaping/shared/schemas/listAssignments.ts'
+import { ListProposals, Proposal, ProposalsListed } from '@haochaping/shared/schemas/listProposals.ts'
+import { ListPublished, Published, PublishedListed } from '@haochaping/shared/schemas/listPublished.ts'
+import { CasePublished, CaseTelling, PublishCase } from '@haochaping/shared/schemas/publishCase.ts'
 import { BindStaff } from '@haochaping/shared/schemas/bindStaff.ts'
 import { AskUpload, UploadAllowed } from '@haochaping/shared/schemas/askUpload.ts'
 import { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
@@ -73,6 +80,8 @@ const named = {
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
   CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, PublicFigures, PublicNumber, PublicRow, Summary, ViewPublic, ViewSummary, WindowFigures,
   AskExport, CancelExport, DownloadExport, ExportAct, ExportActId, ExportActsListed, ExportFormat, ExportId, ExportsListed, FigureExport, ListExportActs,
+  ActedOnAssignment, ActOnAssignment, AssignmentAbout, AssignmentCommand, AssignmentId, AssignmentOpened, AssignmentOpening, AssignmentsListed, AssignmentView, CasePublished, CaseTelling, ListAssignments, ListCursor,
+  ListProposals, ListPublished, OpenAssignment, Proposal, ProposalsListed, PublishCase, Published, PublishedListed, ReasonMonth,
   LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery
 }
 

@@ -31,6 +31,13 @@ import { inviteStaff } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { changeStaff } from '@haochaping/shared/schemas/changeStaff.ts'
 import { viewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { viewSummary } from '@haochaping/shared/schemas/viewSummary.ts'
+import { listAssignments } from '@haochaping/shared/schemas/listAssignments.ts'
+import { openAssignment } from '@haochaping/shared/schemas/openAssignment.ts'
+import { viewAssignment } from '@haochaping/shared/schemas/viewAssignment.ts'
+import { actOnAssignment } from '@haochaping/shared/schemas/actOnAssignment.ts'
+import { listProposals } from '@haochaping/shared/schemas/listProposals.ts'
+import { publishCase } from '@haochaping/shared/schemas/publishCase.ts'
+import { listPublished } from '@haochaping/shared/schemas/listPublished.ts'
 import { listUndelivered } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
 
@@ -38,5 +45,6 @@ import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
 export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
   actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
   viewSummary, viewPublic,
+  listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished,
   askExport, listExports, cancelExport, downloadExport, listExportActs] as const satisfies readonly Conversation[]
 export type Verb = typeof conversations[number]['verb']

@@ -1,4 +1,5 @@
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
+import { assignmentExamples } from './assignmentExamples.ts'
 import { exampleStory } from './exampleStory.ts'
 import { exportExamples } from './exportExamples.ts'
 import { handlingExamples } from './handlingExamples.ts'
@@ -51,6 +52,7 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
     told: { photo: 'eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJwaG90byJ9.c2lnbmF0dXJl', link: 'https://photos.example.gov.cn/photos/Zt5cR8vQx1Lm3Wb6Ks0YpA' }
   },
   receiveCases: { asked: { entries: [entry] }, told: { results: [{ index: 0, outcome: 'received', eventId, code }] } },
+  ...assignmentExamples,
   ...handlingExamples,
   ...staffExamples,
   ...figureExamples,

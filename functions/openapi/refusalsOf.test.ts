@@ -41,6 +41,14 @@ describe('the refusals that the document lists', () => {
     ['submitRating', 'badRequest', { asked: { body: { ...rating, level: '5' } }, as: 'citizen:1' }],
     ['caseProgress', 'notYours', { asked: { params: { eventId: stranger } }, as: 'citizen:1' }],
     ['viewTicket', 'notAllowed', { asked: { params: { eventId: stranger } }, as: 'handler:A' }],
+    ['openAssignment', 'notProposed', { asked: { body: { actId: randomUUID(), opening: { command: 'decline', agencyCode: 'A', item: 'ITEM', reason: '208', words: '不立项' } } }, as: 'supervisor:B' }],
+    ['openAssignment', 'unknownUnit', { asked: { body: { actId: randomUUID(), opening: { command: 'ask', place: '990100', unit: 'NOWHERE', due: '2026-12-04', words: '请说明' } } }, as: 'supervisor:B' }],
+    ['openAssignment', 'dueOutOfRange', { asked: { body: { actId: randomUUID(), opening: { command: 'ask', place: '990100', unit: 'A', due: '2026-11-22', words: '请说明' } } }, as: 'supervisor:B' }],
+    ['openAssignment', 'notAllowed', { asked: { body: { actId: randomUUID(), opening: { command: 'decline', agencyCode: 'A', item: 'ITEM', reason: '208', words: '不立项' } } }, as: 'administrator:B' }],
+    ['viewAssignment', 'notAllowed', { asked: { params: { assignmentId: 'k3V9x0QmT7bYw2LrPz8NaA' } }, as: 'supervisor:A' }],
+    ['actOnAssignment', 'notAllowed', { asked: { params: { assignmentId: 'k3V9x0QmT7bYw2LrPz8NaA' }, body: { actId: randomUUID(), turn: 1, act: { command: 'withdraw', words: '撤回' } } }, as: 'supervisor:A' }],
+    ['listProposals', 'notAllowed', { asked: {}, as: 'leader:A' }],
+    ['publishCase', 'notAllowed', { asked: { params: { eventId: stranger }, body: { actId: randomUUID(), telling: { command: 'withdraw', words: '撤回' } } }, as: 'supervisor:A' }],
     ['receiveCases', 'badSignature', { asked: { body: { entries: [{}] } } }]
   ])('include what %s may answer: %s', async (verb, refused, told: { asked: Omit<Asked, 'verb'>; as?: string }) => {
     const city = aCity(database.table())

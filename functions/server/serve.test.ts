@@ -127,7 +127,7 @@ describe('the server for a government\'s own cloud, two copies on one database',
     const second = run(environment, Number(new URL(copies[0].address).port))
     expect(await second.ended).toBe(1)
     expect(second.output()).toContain('已被占用')
-  }, 20_000)
+  }, 60_000)
 
   it('ends when it is asked to, without an error, also when the request arrives by two roads', async () => {
     for (const { process } of copies) {

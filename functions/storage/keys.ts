@@ -28,6 +28,12 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   READ#<reader>         <at>#<key>        a message this reader has read  unread marks
  *   CALENDAR              YEAR#2027 …       years, overlays, withdrawals    calendar, once a minute
  *   CALENDAR              REDATING          how far open dates follow it    each sweep
+ *   ASSIGNMENT#<id>       WHOLE             one assignment (交办), whole     load · save
+ *     └ byUnit     ASSIGNED#<unit>#open|done <when>#<id>                 assignments of a unit                           [listed]
+ *     └ byOversight ASSIGNED#open|done · PUBLISHED <when>#<id>           assignments for supervisors; what is published  [listed]
+ *     └ byDue      ASSIGNED                 <dueAt>#<id>                 what an assignment owes; sparse
+ *   TYPICAL#<event>       CASE              a 差评 told as a typical case   load · save
+ *     └ byOversight PUBLISHED               <at>#<hash>                  what is published                               [listed]
  *   CHORES                <name>            what was done once for all      weekly digest
  *   CANARY                STATE             the day's test 差评, and since when which channel fails   each sweep, every page of figures
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
@@ -49,8 +55,8 @@ export const indexes = {
   byPerson: { partition: 'personKey', sort: 'personSort', carries: ['glance'] },
   byCode: { partition: 'codeKey', sort: 'codeSort', carries: [] },
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
-  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['version', 'ticketEntry'] },
-  byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry'] },
+  byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['version', 'ticketEntry', 'listed'] },
+  byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry', 'listed'] },
   byInbox: { partition: 'inboxKey', sort: 'inboxSort', carries: ['message'] },
   byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
 } as const
@@ -120,6 +126,12 @@ export const finishedKey = (of: { audience: string; id: string }, key: string) =
 export const deadPartition = 'DEAD'
 export const sendPartition = (shard: number): string => `SEND#${shard}`
 export const channelKey = (channel: string) => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' })
+export const assignmentKey = (assignmentId: string) => ({ pk: `ASSIGNMENT#${assignmentId}`, sk: 'WHOLE' })
+export const assignedTo = (unit: string, state: 'open' | 'done'): string => `ASSIGNED#${unit}#${state}`
+export const assignedPartition = (state: 'open' | 'done'): string => `ASSIGNED#${state}`
+export const publishedPartition = 'PUBLISHED'
+export const assignmentsDue = 'ASSIGNED'
+export const typicalCaseKey = (eventId: string) => ({ pk: `TYPICAL#${eventId}`, sk: 'CASE' })
 export const deputyPartition = (deputy: string): string => `DEPUTY#${deputy}`
 export const deputySignpost = (deputy: string, namer: string) => ({ pk: deputyPartition(deputy), sk: namer })
 

@@ -7,6 +7,7 @@ import type { Notice } from '../notifications/notifier.ts'
 import { memoryPhotos } from '../photos/memory.ts'
 import { shippedPolicies } from '../policies.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from '../storage/dynamo/assignments.ts'
 import { dynamoCanary } from '../storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
@@ -23,6 +24,7 @@ import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
 import { dynamoTries } from '../storage/dynamo/tries.ts'
+import { dynamoTypicalCases } from '../storage/dynamo/typicalCases.ts'
 import { rightNow, testKeys } from './given.ts'
 import { testClock } from './testClock.ts'
 import type { TestClock } from './testClock.ts'
@@ -49,6 +51,7 @@ export const aCity = (table: Table, now = rightNow): City => {
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table),
     events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
+    assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
     regionName: (region) => ({ 990100: '云州市' })[Number(region)] ?? region,
     inboxLink: () => 'https://city.example/#/staff/pages/messages/index',
     ticketLink: (eventId) => `https://city.example/#/staff/pages/ticket/index?id=${eventId}`,

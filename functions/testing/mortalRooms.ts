@@ -1,6 +1,7 @@
 import type { Rooms } from '../flows/rooms.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { dynamoAgencyDays } from '../storage/dynamo/agencyDays.ts'
+import { dynamoAssignments } from '../storage/dynamo/assignments.ts'
 import { dynamoCanary } from '../storage/dynamo/canaryShelf.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
@@ -15,6 +16,7 @@ import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
+import { dynamoTypicalCases } from '../storage/dynamo/typicalCases.ts'
 
 /** Where a process ends: before a call has left it, or after the call was done and before the answer was read. */
 export type Fate = 'lives' | 'before' | 'after'
@@ -51,6 +53,7 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   const own = mortal()
   return {
     ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), exports: dynamoExports(own), staff: dynamoStaff(own), canary: dynamoCanary(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    assignments: dynamoAssignments(own), typicalCases: dynamoTypicalCases(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },
     outside: (call) => boundary(call),

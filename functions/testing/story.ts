@@ -9,6 +9,7 @@ import type { City } from './city.ts'
 import { aHallEntry } from './hallEntry.ts'
 import { must } from './must.ts'
 import { hired } from './staff.ts'
+import { asked } from './ticketActs.ts'
 import { ask, reported, signedIn } from './when.ts'
 import type { Answer } from './when.ts'
 
@@ -48,6 +49,16 @@ export const does = async (story: Story, token: string, act: StaffCommand): Prom
 /** The one who rated acts. */
 export const says = ({ city, eventId, citizen }: Story, act: CitizenCommand): Promise<Answer> =>
   ask(city, { verb: 'actOnCase', token: citizen, params: { eventId }, body: { actId: randomUUID(), act } })
+
+/** A 差评 that was handled and judged “solved”; its id. */
+export const aClosedTicket = async (city: City): Promise<string> => {
+  const story = await aBadRating(city)
+  const handler = await atWork(city, `handler:${story.unit}`)
+  for (const command of ['accept', 'recordContact', 'rectifyNow', 'rectify', 'reply'] as const) await does(story, handler, asked(command) as StaffCommand)
+  const { status } = await says(story, { command: 'judge', verdict: 'satisfied', photos: [] })
+  if (status !== 200) throw new Error('the story ends with a verdict')
+  return story.eventId
+}
 
 /** Time passes, and everything happens when it is due. */
 export const until = ({ rooms, clock }: City, instant: Instant): Promise<void> =>

@@ -17,6 +17,8 @@ const files = globSync('{stories,gates,adapter,runner}/**/*.test.ts', { cwd: fol
 
 const counts = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
+/** A suite fails with its tests, which say why; where they could not begin it says so itself. */
+const couldNotBegin = ({ details }: EventData.TestFail): boolean => 'failureType' in details.error && details.error.failureType === 'hookFailed'
 const isSuite = ({ details }: EventData.TestPass | EventData.TestFail): boolean => details.type === 'suite'
 const why = ({ details }: EventData.TestFail): string => {
   const { cause, message } = details.error
@@ -31,8 +33,8 @@ stream.on('test:pass', (told) => {
   say(`  ${told.skip === undefined ? '✓' : '–'} ${told.name} (${(told.details.duration_ms / 1000).toFixed(1)} s)`)
 })
 stream.on('test:fail', (told) => {
-  if (isSuite(told)) return
-  counts.numFailedTests += 1
+  if (isSuite(told) && !couldNotBegin(told)) return
+  counts.numFailedTests += isSuite(told) ? 0 : 1
   say(`  ✗ ${told.name}\n${why(told).replace(/^/gm, '      ')}`)
 })
 await finished(stream.resume())

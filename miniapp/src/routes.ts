@@ -21,6 +21,7 @@ export type Routes = {
   '/mine/pages/say/index': { eventId: string; act: SayAct }
   '/mine/pages/inbox/index': Record<never, string>
   '/mine/pages/verify/index': { eventId?: string }
+  '/open/pages/figures/index': { period?: string }
   '/staff/pages/today/index': Record<never, string>
   '/staff/pages/ticket/index': { id: string }
   '/staff/pages/act/index': { id: string; command: StaffCommandName }
@@ -29,12 +30,17 @@ export type Routes = {
   '/staff/pages/people/index': Record<never, string>
   '/staff/pages/undelivered/index': Record<never, string>
   '/staff/pages/bind/index': Record<never, string>
+  '/staff/pages/assignment/index': { id: string }
   '/oversight/pages/summary/index': { place?: string; period?: string }
   '/oversight/pages/parts/index': { by: PartKind; place: string; period: string; of?: IndicatorName; reason?: string }
   '/oversight/pages/tickets/index': { place: string; period: string; item?: string; window?: string; reason?: string; channel?: string }
   '/oversight/pages/signals/index': { place: string; period: string }
   '/oversight/pages/exports/index': { place?: string; period?: string }
   '/oversight/pages/bulletin/index': { place?: string; period?: string }
+  '/oversight/pages/improvements/index': { place?: string }
+  '/oversight/pages/proposal/index': { place: string; item: string; reason: string }
+  '/oversight/pages/ask/index': { place: string; name: string; period?: string; signal?: string }
+  '/oversight/pages/typicalCase/index': { id: string; published?: string }
 }
 
 /** The address of a page with what it is opened with. */

@@ -9,11 +9,12 @@ import { useOutbox } from '../src/state/outbox.ts'
 import { useReceipts } from '../src/state/receipts.ts'
 import { useSession, useStaffSession } from '../src/state/session.ts'
 import { useSettings } from '../src/state/settings.ts'
+import { useKnownFigures } from '../src/open/state/knownFigures.ts'
 import { useKnownSummaries } from '../src/oversight/state/knownSummaries.ts'
 import { useStaffDrafts } from '../src/staff/state/staffDrafts.ts'
 
 type Store = { getInitialState(): unknown; setState(state: never, replace: true): void; persist: { rehydrate(): Promise<void> | void } }
-const stores: readonly Store[] = [useActDrafts, useConsentReports, useDrafts, useKnownCases, useKnownSummaries, useOutbox, useReceipts, useSession, useSettings, useStaffDrafts, useStaffSession]
+const stores: readonly Store[] = [useActDrafts, useConsentReports, useDrafts, useKnownCases, useKnownFigures, useKnownSummaries, useOutbox, useReceipts, useSession, useSettings, useStaffDrafts, useStaffSession]
 
 /** A phone nobody has used, with one person signed in, as a citizen and as staff. */
 export const freshPhone = (): void => {

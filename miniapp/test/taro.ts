@@ -84,5 +84,8 @@ export const useDidShow = (show: () => void): void => {
   useEffect(() => { if (phone.opening) show() }, [])
 }
 export const useLaunch = (launch: () => void): void => useEffect(launch, [])
+/** What the page would hand on when it is shared. */
+export const shared: { offer?: () => { title?: string; path?: string } } = {}
+export const useShareAppMessage = (offer: () => { title?: string; path?: string }): void => { shared.offer = offer }
 export const usePullDownRefresh = (): void => undefined
 export default Taro

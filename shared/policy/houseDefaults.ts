@@ -32,13 +32,14 @@ const sending: Sending = {
     citizen: {
       invited,
       replied: asked, followUpReminder: asked, appealAsked: asked, concluded: asked, handlerWrote: asked,
-      appealDecided: awaited, extended: awaited, reopened: awaited, passedToSupervisor: awaited,
+      appealDecided: awaited, extended: awaited, reopened: awaited, passedToSupervisor: awaited, improved: awaited,
       accepted: inboxAlone, contactViewed: inboxAlone, wayDecided: inboxAlone, transferred: inboxAlone, supervised: inboxAlone
     },
     staff: {
       badRatingReceived: urgent, ordered: urgent, needsSupervisor: urgent,
       transferredIn: ordinary, citizenAdded: ordinary, reminder: ordinary, extensionAsked: ordinary, extensionDecided: ordinary,
       appealToHear: ordinary, appealOutcome: ordinary, judged: ordinary, reopenedHere: ordinary, callInstead: ordinary,
+      assigned: ordinary, assignmentAnswered: ordinary, assignmentSentBack: ordinary, assignmentWithdrawn: ordinary, improvementPublished: ordinary, assignmentDue: ordinary,
       praised: inboxAlone
     },
     group: { badRatingReceived: toGroup, ordered: toGroup, needsSupervisor: toGroup }

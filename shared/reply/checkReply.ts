@@ -1,17 +1,11 @@
+import { everywhere, pairs } from '../text/pairs.ts'
+
 /** 答复体检: what a reply to a citizen should say. */
 export const replyChecks = ['complaint', 'done', 'when', 'whom'] as const
 export type ReplyCheck = (typeof replyChecks)[number]
 
 /** What was complained of: labels of the chosen reasons, the citizen's words, the item. */
 export type Complaint = { reasons: readonly string[]; words?: string; item: string }
-
-const pairs = (text: string): Set<string> => {
-  const letters = [...text.replace(/[^\p{L}\p{N}]/gu, '')]
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`))
-}
-
-/** Pairs so common that sharing them says nothing. */
-const everywhere = new Set(['我们', '您的', '没有', '一个', '这个', '可以', '进行', '工作', '问题', '办理', '不能', '就是', '已经', '时间', '相关', '情况'])
 
 /** Shared pairs from which on the complaint counts as taken up (our choice): one may be chance. */
 const enough = 2

@@ -18,7 +18,7 @@ export const facts = [
   'extensionAsked', 'extensionApproved', 'extensionRefused', 'transferred',
   'appealAsked', 'appealAnswered', 'appealVoted', 'appealKept', 'excluded',
   'judged', 'followUpUnanswered', 'reopened', 'passedToSupervisor', 'ordered', 'orderAnswered', 'concluded',
-  'supplemented', 'ratedAgain', 'pressureReported', 'reminded', 'breached',
+  'supplemented', 'ratedAgain', 'pressureReported', 'reminded', 'breached', 'improved',
   /** 差评通道自检: a test 差评 of the system itself, taken out again. */
   'retired'
 ] as const

@@ -7,10 +7,11 @@ import type { Told } from './message.ts'
 export const copyPurposes = {
   citizen: [
     'invited', 'accepted', 'contactViewed', 'handlerWrote', 'wayDecided', 'transferred', 'extended', 'replied',
-    'followUpReminder', 'appealAsked', 'appealDecided', 'reopened', 'passedToSupervisor', 'supervised', 'concluded'
+    'followUpReminder', 'appealAsked', 'appealDecided', 'reopened', 'passedToSupervisor', 'supervised', 'concluded', 'improved'
   ],
   staff: [
     'badRatingReceived', 'transferredIn', 'citizenAdded', 'reminder', 'extensionAsked', 'extensionDecided',
-    'appealToHear', 'appealOutcome', 'judged', 'reopenedHere', 'needsSupervisor', 'ordered', 'callInstead', 'praised'
+    'appealToHear', 'appealOutcome', 'judged', 'reopenedHere', 'needsSupervisor', 'ordered', 'callInstead',
+    'assigned', 'assignmentAnswered', 'assignmentSentBack', 'assignmentWithdrawn', 'improvementPublished', 'assignmentDue', 'praised'
   ]
 } as const satisfies Record<'citizen' | 'staff', readonly Told['purpose'][]>

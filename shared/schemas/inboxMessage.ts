@@ -11,6 +11,8 @@ export const InboxMessage = z.strictObject({
   /** The service event it is about; absent for a digest. */
   eventId: z.optional(z.string()),
   item: z.optional(z.string()),
+  /** The assignment it is about. */
+  assignmentId: z.optional(z.string()),
   read: z.boolean()
 })
 export type InboxMessage = z.infer<typeof InboxMessage>

@@ -10,6 +10,11 @@ const about = <P extends string, S extends z.core.$ZodLooseShape>(purpose: P, sh
 const Step = z.enum(clockSteps)
 const Words = z.string().check(z.maxLength(2000))
 
+/** 交办: what of it is told: an improvement or an explanation, of which matter (shared/words/assignmentTopic.ts). */
+export const assignmentKinds = ['improvement', 'explanation'] as const
+const AssignmentKind = z.enum(assignmentKinds)
+const Topic = z.string().check(z.maxLength(300))
+
 /** When a reminder about a step is sent, relative to its due date. */
 export const reminderTimes = ['halfway', 'oneWorkdayBefore', 'due', 'oneWorkdayAfter', 'daily'] as const
 
@@ -37,6 +42,7 @@ export const Told = z.discriminatedUnion('purpose', [
   about('passedToSupervisor', {}),
   about('supervised', { due: Due }),
   about('concluded', { words: Words }),
+  about('improved', { words: Words }),
   // to staff
   about('badRatingReceived', { level: Level, dues: TicketDues }),
   about('transferredIn', { hands: z.int() }),
@@ -52,6 +58,12 @@ export const Told = z.discriminatedUnion('purpose', [
   about('ordered', { words: Words, due: Due, automatic: z.boolean() }),
   about('callInstead', { unsent: z.enum(callPurposes) }),
   about('pressureReported', { kind: z.enum(['reminded', 'toldWhat', 'pressed']) }),
+  about('assigned', { kind: AssignmentKind, topic: Topic, words: Words, due: Due }),
+  about('assignmentAnswered', { kind: AssignmentKind, topic: Topic, unit: z.string(), words: Words }),
+  about('assignmentSentBack', { kind: AssignmentKind, topic: Topic, words: Words, due: Due }),
+  about('assignmentWithdrawn', { kind: AssignmentKind, topic: Topic, words: Words }),
+  about('improvementPublished', { topic: Topic, words: Words }),
+  about('assignmentDue', { kind: AssignmentKind, topic: Topic, unit: z.string(), due: Due, over: z.boolean() }),
   about('praised', { week: LocalDate, ratings: z.int(), reasons: z.array(z.strictObject({ code: z.string(), count: z.int() })) })
 ])
 export type Told = z.infer<typeof Told>

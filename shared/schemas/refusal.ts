@@ -13,6 +13,7 @@ export const refusals = [
   'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'tooOften', 'supplementsUsedUp',
   'ratedAgainAlready', 'ratingAgainTooLate',
   'nothingCounted', 'exportUnknown', 'exportNotReady', 'exportOver', 'tooManyExports',
+  'notProposed', 'dueOutOfRange', 'personalDataInside', 'checkedTooOften',
   'busy', 'serverFault'
 ] as const
 

@@ -77,5 +77,10 @@ export const citizenWords: WordsFor<CitizenPurpose> = {
     title: '监督人员给您的办结说明',
     say: `监督人员核查了“${item}”，作了办结说明。有不同意见可以拨打 12345 反映。`,
     ...quoted('说明', words)
+  }),
+  improved: ({ words }, { item, agency }) => ({
+    title: '因为您的意见，已经改了',
+    say: `您和其他人对${agency}“${item}”提过同样的意见，现在已经改了。谢谢您说出来。`,
+    ...quoted('改了什么', words)
   })
 }

@@ -1,3 +1,4 @@
+import { assignmentFieldWords } from './assignmentFieldWords.ts'
 import { exportFieldWords } from './exportFieldWords.ts'
 import { figureFieldWords } from './figureFieldWords.ts'
 import { handlingFieldWords } from './handlingFieldWords.ts'
@@ -5,6 +6,7 @@ import { sendingFieldWords } from './sendingFieldWords.ts'
 
 /** What each field of the API is, for people who connect a system. A name that means two things says which schema it is in. */
 const fieldWords: Readonly<Record<string, string>> = {
+  ...assignmentFieldWords,
   ...figureFieldWords,
   ...exportFieldWords,
   ...handlingFieldWords,

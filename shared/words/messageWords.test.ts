@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { LocalDate, addDays, endOfDay } from '../calendar/localDate.ts'
 import type { Due } from '../deadlines/due.ts'
 import { clockSteps } from '../schemas/clockView.ts'
-import { Told, callPurposes, reminderTimes } from '../schemas/message.ts'
+import { Told, assignmentKinds, callPurposes, reminderTimes } from '../schemas/message.ts'
 import { verdicts } from '../schemas/verdict.ts'
 import { levels } from '../standard/levels.ts'
 import { reasonCatalogue } from '../standard/reasonCatalogue.ts'
@@ -17,6 +17,9 @@ const words = fc.constantFrom('材料清单没有一次说清！', '请张三打
 const count = fc.integer({ min: 1, max: 999 })
 const outcome = fc.constantFrom('excluded' as const, 'kept' as const)
 const ground = fc.constantFrom('mistaken' as const, 'malicious' as const)
+const kind = fc.constantFrom(...assignmentKinds)
+const topic = fc.constantFrom('社会保障卡申领：没有提供材料清单', '市医保局 · 2026年11月 · 主动评价好评率')
+const unit = fc.constantFrom('市医保局', '市人力资源和社会保障局')
 const reasons = fc.array(fc.record({ code: fc.constantFrom(...reasonCatalogue.map(({ code }) => code), 'gone'), count }), { maxLength: 30 })
 
 /** Something to tell for every purpose; the type asks for each. */
@@ -26,13 +29,15 @@ const tellings: { [P in Told['purpose']]: fc.Arbitrary<Omit<ToldFor<P>, 'purpose
   transferred: fc.record({ agency: fc.constant('市人力资源和社会保障局'), hands: count }), extended: fc.record({ reason: words, rectify: due }),
   replied: fc.record({ words, followUp: due }), followUpReminder: fc.record({ followUp: due }), appealAsked: fc.record({ ground, hearing: due }),
   appealDecided: fc.record({ outcome }), reopened: fc.record({ round: count }), passedToSupervisor: fc.constant({}), supervised: fc.record({ due }),
-  concluded: fc.record({ words }), transferredIn: fc.record({ hands: count }), citizenAdded: fc.constant({}),
+  concluded: fc.record({ words }), improved: fc.record({ words }), transferredIn: fc.record({ hands: count }), citizenAdded: fc.constant({}),
   badRatingReceived: fc.record({ level: fc.constantFrom(...levels), dues: fc.record({ accept: due, contact: due, rectify: due, reply: due }) }),
   reminder: fc.record({ step: fc.constantFrom(...clockSteps), time: fc.constantFrom(...reminderTimes), due }),
   extensionAsked: fc.record({ reason: words }), extensionDecided: fc.record({ approved: fc.boolean(), words, rectify: due }, { requiredKeys: ['approved', 'rectify'] }),
   appealToHear: fc.record({ ground, due }), appealOutcome: fc.record({ outcome }), judged: fc.record({ verdict: fc.constantFrom(...verdicts) }),
   reopenedHere: fc.record({ round: count }), needsSupervisor: fc.constant({}), ordered: fc.record({ words, due, automatic: fc.boolean() }),
   callInstead: fc.record({ unsent: fc.constantFrom(...callPurposes) }),
+  assigned: fc.record({ kind, topic, words, due }), assignmentAnswered: fc.record({ kind, topic, unit, words }), assignmentSentBack: fc.record({ kind, topic, words, due }),
+  assignmentWithdrawn: fc.record({ kind, topic, words }), improvementPublished: fc.record({ topic, words }), assignmentDue: fc.record({ kind, topic, unit, due, over: fc.boolean() }),
   pressureReported: fc.record({ kind: fc.constantFrom('reminded', 'toldWhat', 'pressed') }),
   praised: fc.record({ week: fc.constant(today), ratings: count, reasons })
 }

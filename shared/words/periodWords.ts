@@ -44,3 +44,6 @@ export const periodStepWords = {
 /** What one bar of a series stands for: a day (11月18日) or a month (11月). */
 export const seriesWord = (at: string): string => at.length === 7 ? `${Number(at.slice(5))}月` : dayWord(at as LocalDate) // by its length it is a day
 
+
+/** The same where many stand side by side: 18日, 11月. */
+export const shortSeriesWord = (at: string): string => at.length === 7 ? seriesWord(at) : `${Number(at.slice(8))}日`

@@ -39,6 +39,7 @@ export const factWords: Record<Fact, string> = {
   pressureReported: '您反映了被要求怎样评价',
   reminded: '系统提醒了承办人员',
   breached: '这一步超过了期限',
+  improved: '因为您和其他人的意见，已经改了',
   retired: '系统自检结束，已撤回'
 }
 

@@ -33,8 +33,8 @@ export const refusalWords: Record<Refused, string> = {
   replayed: '这个请求已经收过了，请换新的随机数重发。',
   differsFromReceived: '这次服务已经收过，但内容不一样。原记录没有改动，请核对后联系系统管理员。',
   agencyNotYours: '这个密钥不能报送该部门的办件，请检查部门代码。',
-  notNow: '工单现在不在这一步，没有改动。请刷新看看最新进展。',
-  movedOn: '刚才有人先处理了这件工单，您的操作没有生效，写的内容还在。请看过最新进展再决定。',
+  notNow: '现在不在这一步，没有改动。请刷新看看最新进展。',
+  movedOn: '刚才有人先处理了这一件，您的操作没有生效，写的内容还在。请看过最新进展再决定。',
   staysAnonymous: '评价人选择了匿名，不能查看或拨打电话；可以通过系统给对方留言。',
   noPhone: '这件办件没有登记电话；可以通过系统给对方留言。',
   promiseOutOfRange: '承诺日期要在今天以后，并且不超过规则规定的最后一天。请重新选日期。',
@@ -59,6 +59,10 @@ export const refusalWords: Record<Refused, string> = {
   exportNotReady: '这份导出还没有做好。请等进度走完再下载。',
   exportOver: '这份导出已经取消、没有做成，或过了保存期，不能下载。请重新导出。',
   tooManyExports: '您有几份导出还没有做好。请等做好，或取消一份再导出。',
+  notProposed: '这一条现在不能立项：可能刚有人立了项，或者差评件数不够。请刷新看看。',
+  dueOutOfRange: '日期要选今天以后、半年以内的工作日。请重新选日期。',
+  personalDataInside: '里面好像有手机号、证件号码或者办事人的姓名。请按标出的去掉再公开。',
+  checkedTooOften: '这一小时里因为含有个人信息被退回的次数太多了。请一小时后再试，先请同事一起看看原文。',
   busy: '现在办理的人多，没有存上。请稍等几秒再试，您填的内容还在。',
   serverFault: '系统出了问题，我们已经记下。请稍后再试，您填的内容还在。'
 }

@@ -39,6 +39,7 @@ export const staffFactWords: Record<Fact, string> = {
   pressureReported: '群众反映评价受到干扰',
   reminded: '系统发了提醒',
   breached: '超过了期限',
+  improved: '由此作了改进，已告诉群众',
   retired: '系统自检结束，已撤回'
 }
 

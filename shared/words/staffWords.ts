@@ -1,4 +1,5 @@
 import type { Told } from '../schemas/message.ts'
+import { assignmentMessageWords } from './assignmentMessageWords.ts'
 import type { CitizenPurpose } from './citizenWords.ts'
 import { markedDueWord } from './dueWord.ts'
 import { levelWords } from './levelWords.ts'
@@ -69,5 +70,6 @@ export const staffWords: WordsFor<StaffPurpose> = {
     title: '有群众反映评价受到干扰',
     say: `${matter.agency}的${caseWord(matter)}：评价人反映${pressures[kind]}。这一条不发给被反映的单位，请核实，并注意保护评价人。`
   }),
+  ...assignmentMessageWords,
   praised: praiseWords
 }

@@ -46,6 +46,11 @@ describe('when the canary is looked at', () => {
     }))
   })
 
+  it('is known also by whoever asks for what comes after the instant before it was begun', () => {
+    expect(nextClaim(begun, addSeconds(begun.begunAt, -0.1))).toBe(addSeconds(begun.lookedAt, 30))
+    expect(nextClaim(begun, '2026-11-18T02:00:00.000Z')).toBe('2026-11-18T22:00:00.000Z')
+  })
+
   it('opens at six of every day', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 30_000 }), (n) => {
       const day = addDays(LocalDate.parse('1990-01-01'), n)

@@ -22,8 +22,10 @@ const begun = (known: Canary | undefined, now: Instant): Canary | undefined => {
   return { version: 0, failing: {}, ...known, day, begunAt: now, lookedAt: now, trials: [...freshTrials] }
 }
 
+const isOpen = ({ trials }: Canary): boolean => trials.some(({ ended }) => ended === undefined)
+
 /** Whether something is still under way; not where the clock was put back behind its beginning. */
-const isUnderWay = ({ trials, begunAt }: Canary, now: Instant): boolean => begunAt <= now && trials.some(({ ended }) => ended === undefined)
+const isUnderWay = (canary: Canary, now: Instant): boolean => canary.begunAt <= now && isOpen(canary)
 
 /**
  * The canary with a look at it taken by whoever stores it, or the day's trials begun; undefined when there is nothing
@@ -34,10 +36,12 @@ export const claimed = (known: Canary | undefined, now: Instant): Canary | undef
   return now < addSeconds(known.lookedAt, pause) ? undefined : { ...known, lookedAt: now }
 }
 
-/** The first instant after `after` at which there will be something to do: the next look, or the next day's beginning. */
+/** The first instant after `after` at which there will be something to do: the next look, or the next day's beginning. What was begun since then counts too. */
 export const nextClaim = (known: Canary | undefined, after: Instant): Instant => {
-  const look = known && isUnderWay(known, after) ? addSeconds(known.lookedAt, pause) : undefined
-  if (look !== undefined) return look > after ? look : addSeconds(after, pause)
   const today = canaryOpens(localDateOf(after))
-  return today > after ? today : canaryOpens(addDays(localDateOf(after), 1))
+  const opening = today > after ? today : canaryOpens(addDays(localDateOf(after), 1))
+  if (!known || !isOpen(known)) return opening
+  const due = addSeconds(known.lookedAt, pause)
+  const look = due > after ? due : addSeconds(after, pause)
+  return look < opening ? look : opening
 }

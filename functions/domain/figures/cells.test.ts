@@ -57,6 +57,7 @@ describe('what is counted of one event', () => {
     ['one nobody gave', aTally({ state: 'unrated', level: undefined, channel: undefined, origin: undefined }), { events: 1, unrated: 1 }],
     ['a default, which is no active rating', aTally({ state: 'defaulted', level: 'satisfied', channel: undefined, origin: undefined }), { events: 1, defaultedSatisfied: 1 }],
     ['one that was taken out, which is in no other count', aTally({ state: 'excluded', level: 'veryDissatisfied', ticket: { event: 'e', phase: 'excluded' } }), { events: 1, excludedVeryDissatisfied: 1 }],
+    ['one that was stored as another level than a ticket can have, taken out', aTally({ state: 'excluded', ticket: { event: 'e', phase: 'excluded' } }), { events: 1 }],
     ['a named 差评 that was answered late and judged not solved', aTally({ level: 'dissatisfied', channel: 'hallTablet', ticket: { event: 'e', phase: 'withSupervisor', replied: 'late', rectified: 'inTime', verdict: 'not', contradicted: true, late: true } }),
       { events: 1, dissatisfied: 1, supervised: 1, tickets: 1, namedTickets: 1, repliedLate: 1, namedReplied: 1, rectifiedInTime: 1, rectifiedAsked: 1, judgedNot: 1, contradicted: 1, late: 1 }],
     ['a nameless one without legal basis: nothing to rectify', aTally({ level: 'dissatisfied', anonymous: true, ticket: { event: 'e', phase: 'closed', replied: 'inTime', rectified: 'inTime', explained: true, verdict: 'noAnswer' } }),

@@ -18,6 +18,8 @@ export const countsOf = (tally: Patterned): Counts => {
 const stateNames = ({ state, level }: Patterned): CountName[] => {
   if (state === 'awaiting' || state === 'unrated') return [state]
   if (level === undefined) throw new Error(`${state} without a level`)
+  /** Only what the canary finds to have been stored otherwise than it was given; the agency-day must be counted all the same. */
+  if (state === 'excluded' && isGood(level)) return []
   const name = state === 'rated' ? level : `${state}${capital(level)}`
   if (!isCount(name)) throw new Error(`nothing counts ${name}`)
   return [name]

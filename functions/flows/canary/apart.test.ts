@@ -63,7 +63,7 @@ describe('an installation with the canary', () => {
     const cases = new Set((await trialsOf(city, '2026-11-20')).map((trial) => `CASE#${must(trial).eventId.slice(0, -2)}`))
     const others = [...after.keys()].filter((key) => !before.has(key)).filter((key) => {
       const [pk = '', sk = ''] = key.split(' ')
-      if (pk.startsWith('SUMMARY#')) return !isCanary(pk.slice('SUMMARY#'.length))
+      if (pk.startsWith('SUMMARY#')) return !isCanary(pk.slice('SUMMARY#'.length)) || !sk.startsWith('DAY#')
       if (pk.startsWith('MESSAGE#')) return !isCanary(must(sk.split('#')[1]))
       return !cases.has(pk) && !pk.startsWith('TRIES#')
     })

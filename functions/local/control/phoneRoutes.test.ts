@@ -12,6 +12,7 @@ import { deptCodeOf } from '../../demo/agencies.ts'
 import { demoPeople } from '../../demo/demoPeople.ts'
 import { courier } from '../../flows/courier.ts'
 import { deliver } from '../../flows/deliver.ts'
+import { listUndelivered } from '../../flows/listUndelivered.ts'
 import { sweep } from '../../flows/sweep.ts'
 import { placeOf } from '../../intake/arrivingEvent.ts'
 import { host } from '../../server/host.ts'
@@ -140,6 +141,17 @@ describe('the phones of one machine', () => {
     expect((await view()).outages).toMatchObject({ sms: 1, alipay: 0 })
     expect(await post('/local/outages', { platform: 'post', next: 2 })).toBe(400)
     await post('/local/outages', { platform: 'sms', next: 0 })
+  })
+
+  it('do not get at all what a platform turns away because of our settings: it stands among what did not arrive', async () => {
+    await post('/local/outages', { platform: 'dingtalk', next: 'misled' })
+    const before = await arrivedAt(deptCodeOf('police'))
+    await badRating('police')
+    await post('/local/outages', { platform: 'dingtalk', next: 0 })
+    city.clock.advance(3600)
+    await courier(city.rooms)
+    expect(await arrivedAt(deptCodeOf('police'))).toEqual(before)
+    expect((await listUndelivered(city.rooms)({})).letters).toMatchObject([{ audience: 'group', purpose: 'badRatingReceived', attempts: [{ way: 'robot', outcome: 'fault', code: 'http 404' }] }])
   })
 
   it('are the same after a restart, and so are the grants', async () => {

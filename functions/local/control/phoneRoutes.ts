@@ -20,7 +20,7 @@ export type PhoneControls = { rooms: Rooms; outbox: Outbox; phones: Phones }
 
 const Consenting = z.strictObject({ person: z.string(), platform: ConsentPlatform, kind: TemplateKind, give: z.boolean() })
 type Consenting = z.infer<typeof Consenting>
-const Failure = z.strictObject({ platform: z.enum(failing), next: z.union([z.literal('always'), z.int().check(z.minimum(0), z.maximum(1000))]) })
+const Failure = z.strictObject({ platform: z.enum(failing), next: z.union([z.literal('always'), z.literal('misled'), z.int().check(z.minimum(0), z.maximum(1000))]) })
 
 /** The phones of the demo people: what they show, what they agree to, and which platform fails. */
 export const phoneRoutes = (app: Hono, { rooms, outbox, phones }: PhoneControls): void => {

@@ -16,7 +16,7 @@ export const deadlineOf = (told: Told): Deadline | undefined => {
     case 'replied': case 'followUpReminder': return { due: told.followUp }
     case 'appealAsked': return { due: told.hearing }
     case 'appealToHear': return { due: told.due, step: 'appeal' }
-    case 'supervised': return { due: told.due }
+    case 'supervised': case 'assigned': case 'assignmentSentBack': case 'assignmentDue': return { due: told.due }
     case 'ordered': return { due: told.due, step: 'supervision' }
     default: return undefined
   }

@@ -22,6 +22,7 @@ const today = LocalDate.parse('2026-11-21')
 const dueIn = (days: number, provisional = false) => ({ at: endOfDay(addDays(today, days)), on: addDays(today, days), provisional })
 const due = dueIn(6)
 const secret = '请张三打 10000000001'
+const topic = '不动产转移登记：没有提供材料清单'
 const matter: Matter = { item: '不动产转移登记', agency: '市自然资源局', projectNo: 'YZ-2026-0001', level: 'veryDissatisfied', on: today }
 const link = 'https://pj.example.gov.cn/#/staff/pages/ticket/index?id=opaque'
 
@@ -29,13 +30,16 @@ const link = 'https://pj.example.gov.cn/#/staff/pages/ticket/index?id=opaque'
 const toCitizens: { [P in CitizenTold['purpose']]: Omit<Extract<CitizenTold, { purpose: P }>, 'purpose'> } = {
   invited: { closes: due }, accepted: {}, contactViewed: { reason: secret }, handlerWrote: { words: secret }, wayDecided: { way: 'limited', words: secret, rectify: due },
   transferred: { agency: '市人社局', hands: 2 }, extended: { reason: secret, rectify: due }, replied: { words: secret, followUp: due }, followUpReminder: { followUp: due },
-  appealAsked: { ground: 'mistaken', hearing: due }, appealDecided: { outcome: 'kept' }, reopened: { round: 2 }, passedToSupervisor: {}, supervised: { due }, concluded: { words: secret }
+  appealAsked: { ground: 'mistaken', hearing: due }, appealDecided: { outcome: 'kept' }, reopened: { round: 2 }, passedToSupervisor: {}, supervised: { due }, concluded: { words: secret }, improved: { words: secret }
 }
 const toStaff: { [P in StaffTold['purpose']]: Omit<Extract<StaffTold, { purpose: P }>, 'purpose'> } = {
   badRatingReceived: { level: 'dissatisfied', dues: { accept: due, contact: dueIn(7), rectify: dueIn(8), reply: dueIn(9) } }, transferredIn: { hands: 2 }, citizenAdded: {},
   reminder: { step: 'reply', time: 'due', due }, extensionAsked: { reason: secret }, extensionDecided: { approved: true, words: secret, rectify: due },
   appealToHear: { ground: 'malicious', due }, appealOutcome: { outcome: 'excluded' }, judged: { verdict: 'not' }, reopenedHere: { round: 2 }, needsSupervisor: {},
-  ordered: { words: secret, due, automatic: false }, callInstead: { unsent: 'replied' }, praised: { week: today, ratings: 3, reasons: [] }
+  ordered: { words: secret, due, automatic: false },
+  assigned: { kind: 'improvement', topic, words: secret, due }, assignmentAnswered: { kind: 'explanation', topic, unit: '市自然资源局', words: secret }, assignmentSentBack: { kind: 'improvement', topic, words: secret, due },
+  assignmentWithdrawn: { kind: 'improvement', topic, words: secret }, improvementPublished: { topic, words: secret }, assignmentDue: { kind: 'improvement', topic, unit: '市自然资源局', due, over: true },
+  callInstead: { unsent: 'replied' }, praised: { week: today, ratings: 3, reasons: [] }
 }
 const citizenTold = Object.entries(toCitizens).map(([purpose, rest]) => Told.parse({ purpose, ...rest }) as CitizenTold) // the table above is typed by purpose
 const staffTold = Object.entries(toStaff).map(([purpose, rest]) => Told.parse({ purpose, ...rest }) as StaffTold) // likewise

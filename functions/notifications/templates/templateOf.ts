@@ -10,7 +10,7 @@ export type MessageKind = TemplateKind | 'invite' | 'staff'
  */
 export const templateOf = {
   invited: 'invite',
-  replied: 'result', concluded: 'result',
+  replied: 'result', concluded: 'result', improved: 'result',
   followUpReminder: 'followUp',
   accepted: 'progress', contactViewed: 'progress', handlerWrote: 'progress', wayDecided: 'progress', transferred: 'progress', extended: 'progress',
   appealAsked: 'progress', appealDecided: 'progress', reopened: 'progress', passedToSupervisor: 'progress', supervised: 'progress'

@@ -26,6 +26,8 @@ export type BackEnd = {
   badRatingNotices(theCase: GivenCase): Promise<Message[]>
   /** Moves the clock, e.g. PT36H, and lets everything that fell due happen. */
   advance(duration: string): Promise<void>
+  /** 企业微信 turns everything away because of our settings until what the work brings is over: what it would have told stands before administrators then. */
+  whereWecomIsMissed(work: () => Promise<void>): Promise<void>
   sweep(): Promise<void>
   /** A signed-in demo person as the control API gives one. */
   person(id: string): Promise<z.infer<typeof Person>>
@@ -68,10 +70,16 @@ const post = (url: string, body: unknown) => asked(url, { method: 'POST', header
 
 const messagesAt = async (address: string): Promise<Message[]> => z.object({ messages: z.array(Message) }).parse(await asked(`${address}/local/messages`)).messages
 
-const controlOf = (address: string): Pick<BackEnd, 'messages' | 'badRatingNotices' | 'advance' | 'sweep' | 'person'> => ({
+const controlOf = (address: string): Pick<BackEnd, 'messages' | 'badRatingNotices' | 'advance' | 'whereWecomIsMissed' | 'sweep' | 'person'> => ({
   messages: () => messagesAt(address),
   badRatingNotices: async ({ projectNo }) => (await messagesAt(address)).filter((one) => one.projectNo === projectNo && one.purpose === 'badRatingReceived' && one.to?.role === 'handler'),
   advance: async (duration) => { await post(`${address}/local/clock`, { advance: duration }) },
+  whereWecomIsMissed: async (work) => {
+    await post(`${address}/local/outages`, { platform: 'wecom', next: 'misled' })
+    await work()
+    await post(`${address}/local/sweep`, {})
+    await post(`${address}/local/outages`, { platform: 'wecom', next: 0 })
+  },
   sweep: async () => { await post(`${address}/local/sweep`, {}) },
   person: async (id) => {
     const { people } = z.object({ people: z.array(Person) }).parse(await asked(`${address}/local/people`))

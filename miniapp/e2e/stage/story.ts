@@ -2,6 +2,7 @@ import { after, before, describe, it } from 'node:test'
 import { judge } from '../gates/judge.ts'
 import { sameAsWcc } from '../gates/sameAsWcc.ts'
 import type { BackEnd } from './backEnd.ts'
+import { isWanted } from './isWanted.ts'
 import type { Phone, PhoneLike } from './phone.ts'
 import { endWorld, world } from './world.ts'
 import type { Place } from './world.ts'
@@ -12,7 +13,6 @@ export type Told = (stage: Stage) => Promise<void>
 
 /** A story that is not over by then hangs, in milliseconds. */
 const longest = 60_000
-const wanted = process.env['PLACE']?.split(',') as Place[] | undefined
 
 // All files share one process and one world: opened (and built, where need be) before the first test, ended after the last.
 before(async () => { await world() })
@@ -58,7 +58,7 @@ const tell = async (place: Place, story: Told): Promise<void> => {
 export const story = (title: string, told: Told, { alsoOnWeb = false } = {}): void => {
   const places: Place[] = ['weapp', 'alipay', ...(alsoOnWeb ? ['h5' as const] : [])]
   describe(title, () => {
-    for (const place of places.filter((one) => wanted === undefined || wanted.includes(one))) {
+    for (const place of places.filter(isWanted)) {
       it(`on ${place}`, { timeout: longest }, async (test) => {
         if (process.env['MP_WS'] && place !== 'weapp') return test.skip('the developer tools play weapp')
         await tell(place, told)

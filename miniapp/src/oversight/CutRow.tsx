@@ -6,7 +6,8 @@ import { percentWord } from '@haochaping/shared/words/rateWords.ts'
 import { summaryPageWords as words } from '@haochaping/shared/words/summaryPageWords.ts'
 import { a11y } from '../components/a11y.ts'
 import { Press } from '../components/Press.tsx'
-import { RateBar } from './RateBar.tsx'
+import { RateBar } from '../components/RateBar.tsx'
+import { rowLabel } from '../components/rowLabel.ts'
 import './CutRow.css'
 
 type Props = { name: string; cut: Cut; onOpen: (() => void) | undefined }
@@ -25,5 +26,5 @@ export const CutRow = ({ name, cut: { good = 0, bad = 0 }, onOpen }: Props) => {
     </View>
   )
   if (onOpen === undefined) return <View className='cut' {...a11y('text', { label })}>{inside}</View>
-  return <Press className='cut' aria={{ label: words.openCut(label) }} onPress={onOpen}>{inside}<View className='case-chevron' /></Press>
+  return <Press className='cut' aria={rowLabel(words.openCut(label))} onPress={onOpen}>{inside}<View className='case-chevron' /></Press>
 }

@@ -7,9 +7,11 @@ import { asideWords, indicatorWords } from '@haochaping/shared/words/indicatorWo
 import { countsWord, intervalWord, percentWord } from '@haochaping/shared/words/rateWords.ts'
 import { summaryPageWords as words } from '@haochaping/shared/words/summaryPageWords.ts'
 import { Press } from '../components/Press.tsx'
+import { rowLabel } from '../components/rowLabel.ts'
+import { Unseen } from '../components/Unseen.tsx'
 import { figureOf } from './figureOf.ts'
 import type { Figure } from './figureOf.ts'
-import { RateBar } from './RateBar.tsx'
+import { RateBar } from '../components/RateBar.tsx'
 import './IndicatorCard.css'
 
 type Props = { name: IndicatorName; counts: Counts; before: Counts | undefined; kind: PeriodKind; onOpen: () => void }
@@ -29,13 +31,14 @@ export const IndicatorCard = ({ name, counts, before, kind, onOpen }: Props) => 
   const title = indicatorWords[name].name
   const said = shown === undefined ? [title, percentWord(rate)] : [title, percentWord(rate), words.ofThem(rate.hits, rate.outOf), intervalWord(shown.interval), late, ...lines]
   return (
-    <Press className='indicator' aria={{ label: words.openIndicator(said) }} onPress={onOpen}>
+    <Press className='indicator' aria={rowLabel(words.openIndicator(said))} onPress={onOpen}>
       <View className='sub'>{title}</View>
       {shown === undefined ? <View className='indicator-few'>{percentWord(rate)}</View> : (
         <>
           <View className={`indicator-value ${late === '' ? '' : 'tone-alarm'}`}>{percentWord(rate)}</View>
           <RateBar value={shown.value} interval={shown.interval} />
           <View className='tiny'>{countsWord(rate)}</View>
+          <Unseen say={intervalWord(shown.interval)} />
           {late === '' ? null : <View className='tiny tone-alarm'>{late}</View>}
           {lines.map((line) => <View key={line} className='tiny'>{line}</View>)}
         </>

@@ -1,12 +1,10 @@
-import { View } from '@tarojs/components'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { firstDayOf, kindOfPeriod, lastDayOf, periodBefore, periodKinds, periodOf } from '@haochaping/shared/indicators/period.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
 import { countedDaysWord, periodStepWords as words, periodWord, thisPeriodWords } from '@haochaping/shared/words/periodWords.ts'
 import { Chips } from '../components/Chips.tsx'
-import { Press } from '../components/Press.tsx'
-import { periodAfter } from './periodAfter.ts'
-import './PeriodChoice.css'
+import { PeriodStep } from '../components/PeriodStep.tsx'
+import { periodAfter } from '../components/periodAfter.ts'
 
 type Props = { period: Period; today: LocalDate; onChoose: (period: Period) => void }
 
@@ -21,14 +19,11 @@ export const PeriodChoice = ({ period, today, onChoose }: Props) => {
   return (
     <>
       <Chips label={words.choose} options={kinds} chosen={running ? kind : undefined} onChoose={(one) => onChoose(periodOf(one, today))} />
-      <View className='period'>
-        <Press className='period-step' aria={{ label: words.earlier(period) }} onPress={() => onChoose(periodBefore(period))}><View className='period-chevron' /></Press>
-        <View className='grow period-name'>
-          <View className='strong'>{name}</View>
-          {name === days ? null : <View className='tiny'>{days}</View>}
-        </View>
-        <Press className={`period-step ${running ? 'period-end' : ''}`} aria={{ label: words.later(period), disabled: running }} onPress={() => { if (!running) onChoose(periodAfter(period)) }}><View className='period-chevron period-later' /></Press>
-      </View>
+      <PeriodStep
+        name={name} below={name === days ? undefined : days}
+        earlier={{ label: words.earlier(period), onPress: () => onChoose(periodBefore(period)) }}
+        later={{ label: words.later(period), onPress: running ? undefined : () => onChoose(periodAfter(period)) }}
+      />
     </>
   )
 }

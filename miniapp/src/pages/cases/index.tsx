@@ -5,6 +5,7 @@ import { casesPageWords as words } from '@haochaping/shared/words/casesPageWords
 import { CaseCard } from '../../components/CaseCard.tsx'
 import { CaseRow } from '../../components/CaseRow.tsx'
 import { guarded } from '../../components/ErrorBoundary.tsx'
+import { FiguresEntry } from '../../components/FiguresEntry.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
@@ -52,6 +53,7 @@ const CasesPage = () => {
       <SectionTitle>{words.notFound}</SectionTitle>
       <FindCard />
       {unread > 0 ? null : <InboxRow unread={0} />}
+      <FiguresEntry />
     </Screen>
   )
 }

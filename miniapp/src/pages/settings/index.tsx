@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { settingsPageWords as words } from '@haochaping/shared/words/settingsPageWords.ts'
 import { a11y } from '../../components/a11y.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
+import { FiguresEntry } from '../../components/FiguresEntry.tsx'
 import { Press } from '../../components/Press.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -10,7 +11,6 @@ import { useSession } from '../../state/session.ts'
 import { textSizes, useSettings } from '../../state/settings.ts'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 import { Title } from '../../components/Title.tsx'
-import '../../components/CaseCard.css'
 import '../../components/LevelChoice.css'
 
 const SettingsPage = () => {
@@ -49,6 +49,7 @@ const SettingsPage = () => {
       <View className='card text'>{words.trustSay}</View>
       <View className='gap' />
       <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/mine/pages/verify/index', {})} />
+      <FiguresEntry />
       <SectionTitle>{words.about}</SectionTitle>
       <View className='sub'>{words.aboutSay}</View>
     </Screen>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
+import { FiguresEntry } from '../../components/FiguresEntry.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { go } from '../../routes.ts'
@@ -12,5 +13,6 @@ export const OtherWays = () => (
     <View className='text'>{words.portal}</View>
     <View className='gap' />
     <PrimaryButton kind='quiet' say={words.verify} onPress={() => go('/mine/pages/verify/index', {})} />
+    <FiguresEntry />
   </Screen>
 )

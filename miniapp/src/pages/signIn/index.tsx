@@ -5,6 +5,7 @@ import { demoPeople } from '../../api/demoPeople.ts'
 import type { DemoPeople } from '../../api/demoPeople.ts'
 import type { Outcome } from '../../api/outcome.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
+import { FiguresEntry } from '../../components/FiguresEntry.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
@@ -28,6 +29,7 @@ const ByPerson = () => {
     <Screen title={words.title} home>
       <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
+      <FiguresEntry />
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} />}
       {'told' in outcome ? <People people={outcome.told.people} busy={busy} onEnter={enter} /> : <TroubleNotice trouble={outcome} again={again} />}
     </Screen>

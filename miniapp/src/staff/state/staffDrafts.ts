@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
-import type { StaffCommandName } from '@haochaping/shared/schemas/staffCommands.ts'
 import { newRatingId } from '../../state/newRatingId.ts'
 import { phoneStorage } from '../../state/phoneStorage.ts'
 import { keyOf } from '../../state/session.ts'
@@ -30,8 +29,8 @@ export const freshDraft = (seen: ActDraft['seen']): ActDraft => ({ actId: newRat
 /** Whether anything would be lost with it. */
 export const isWritten = ({ texts, photos }: ActDraft): boolean => photos.length > 0 || Object.keys(texts).some((name) => texts[name] !== '')
 
-/** Whose, of which ticket, which command. */
-export const draftKey = (eventId: string, command: StaffCommandName): string => `${keyOf(eventId, 'staff')}/${command}`
+/** Whose, about which ticket or assignment, which form. */
+export const draftKey = (about: string, form: string): string => `${keyOf(about, 'staff')}/${form}`
 
 /** What staff have written and not yet sent; on the phone until it is. */
 export const useStaffDrafts = create<StaffDrafts>()(persist((set) => ({

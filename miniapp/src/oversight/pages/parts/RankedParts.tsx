@@ -12,7 +12,7 @@ import { Fold } from '../../../components/Fold.tsx'
 import { go } from '../../../routes.ts'
 import { FormulaFold } from '../../FormulaFold.tsx'
 import type { PartKind } from '../../partKinds.ts'
-import { Phrases } from '../../Phrases.tsx'
+import { Phrases } from '../../../components/Phrases.tsx'
 import { partsOf } from '../../parts.ts'
 import type { Part } from '../../parts.ts'
 import { lowestOf, ranked } from '../../ranked.ts'
@@ -42,7 +42,8 @@ export const RankedParts = ({ summary, by, first, reason }: Props) => {
   return (
     <>
       <Phrases phrases={all.length === 0 ? [words.none] : words.heading(name, lowestOf(all), placed)} />
-      {all.length === 0 ? null : <View className='sub'>{reason === undefined ? words.ordered : words.withReason(reasonWord(reason))}</View>}
+      {placed === 0 ? null : <View className='sub'>{words.ordered}</View>}
+      {reason === undefined ? null : <View className='sub'>{words.withReason(reasonWord(reason))}</View>}
       {by === 'items' && summary.place.kind === 'region' ? <View className='tiny'>{words.few}</View> : null}
       <Fold title={words.choose(name)}><Chips label={words.indicator} options={optionsFor(summary)} chosen={of} onChoose={setOf} /></Fold>
       <FormulaFold of={of} />

@@ -6,7 +6,7 @@ import { a11y } from '../../../components/a11y.ts'
 import { Press } from '../../../components/Press.tsx'
 import { rowLabel } from '../../../components/rowLabel.ts'
 import { go } from '../../../routes.ts'
-import { Phrases } from '../../Phrases.tsx'
+import { Phrases } from '../../../components/Phrases.tsx'
 
 /** Down from a reason: in an agency to its tickets, above to the items that have it. */
 const open = (reason: string, { place, period }: Summary): void => {

@@ -81,7 +81,7 @@ describe('the parts of a place', () => {
   })
 
   it('put windows on one mix of matters, as far as that can be told', async () => {
-    at({ by: 'windows', place: realEstate.code, of: 'activeGoodShare' })
+    at({ by: 'windows', place: realEstate.code })
     await openPage(PartsPage)
     expect(screen.getAllByText(/^要是办的事和全单位一样|^这个窗口评价太少/)).toHaveLength(2)
     expect(screen.queryByText(sameMixWord({ covered: { hits: 1, outOf: 1 } }))).not.toBeNull()

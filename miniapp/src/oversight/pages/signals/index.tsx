@@ -7,6 +7,7 @@ import { signalLine, signalWords } from '@haochaping/shared/words/signalWords.ts
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { Fold } from '../../../components/Fold.tsx'
 import { Title } from '../../../components/Title.tsx'
+import { useStaffSession } from '../../../state/session.ts'
 import { FigurePage } from '../../FigurePage.tsx'
 import { questionsOf } from '../../questionsOf.ts'
 import { useFigures } from '../../useFigures.ts'
@@ -18,6 +19,7 @@ import './index.css'
 /** 值得问一问的: what the figures show that people might explain. */
 const SignalsPage = () => {
   const figures = useFigures(useParams())
+  const asks = useStaffSession((session) => session.role) === 'supervisor'
   return (
     <FigurePage title={words.title} figures={figures}>
       {(summary) => {
@@ -28,9 +30,9 @@ const SignalsPage = () => {
           <>
             <View className='sub'>{partsPageWords.at(summary.place.name, periodWord(summary.period, summary.today))}</View>
             <Title>{words.heading(questions.length)}</Title>
-            <View className='sub'>{words.say}</View>
+            {questions.length === 0 ? null : <View className='sub'>{words.say}</View>}
             <View className='gap' />
-            {questions.map((question) => <QuestionCard key={`${question.signal.signal} ${question.of?.name ?? ''}`} question={question} place={summary.place.name} period={summary.period} />)}
+            {questions.map((question) => <QuestionCard key={`${question.signal.signal} ${question.of?.name ?? ''}`} question={question} place={summary.place} period={summary.period} asks={asks} />)}
             {others.length === 0 ? null : (
               <Fold title={words.others}>
                 {others.map((signal) => <View key={signal.signal} className='fold-line'><View className='text'>{signalWords[signal.signal].name}</View><View className='tiny'>{signalLine(signal)}</View></View>)}

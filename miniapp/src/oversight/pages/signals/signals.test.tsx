@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cleanup, screen } from '@testing-library/react'
+import { askPageWords } from '@haochaping/shared/words/improvementsPageWords.ts'
 import { signalsPageWords as words } from '@haochaping/shared/words/signalsPageWords.ts'
 import { signalWords } from '@haochaping/shared/words/signalWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
@@ -8,6 +9,7 @@ import { openPage } from '../../../../test/openPage.tsx'
 import { citySummary, countsFor } from '../../../../test/summaries.ts'
 import { summaryBackEnd } from '../../../../test/summaryBackEnd.ts'
 import { phone } from '../../../../test/taro.ts'
+import { useStaffSession } from '../../../state/session.ts'
 import SignalsPage from './index.tsx'
 
 beforeEach(() => {
@@ -42,5 +44,24 @@ describe('what is worth asking', () => {
     summaryBackEnd.begin({ places: [], counts: { ...counts, pressed: 400 } })
     await openPage(SignalsPage)
     expect(screen.getByText(signalWords.pressed.name)).toBeDefined()
+  })
+
+  it('can be asked of the unit by a supervisor, and by nobody else', async () => {
+    const places = [{ code: 'A', name: '没有差评的单位', kind: 'agency' as const, counts: countsFor(400, 300, 0) }]
+    summaryBackEnd.begin({ places })
+    await openPage(SignalsPage)
+    await press(askPageWords.action)
+    expect(wentTo()).toBe(`/oversight/pages/ask/index?place=A&name=${encodeURIComponent('没有差评的单位')}&period=2026-11&signal=${encodeURIComponent(signalWords.zeroBad.name)}`)
+    cleanup()
+    useStaffSession.setState({ role: 'leader' })
+    await openPage(SignalsPage)
+    expect(screen.queryByText(askPageWords.action)).toBeNull()
+  })
+
+  it('is never asked of the unit where it was told in confidence', async () => {
+    const { counts } = citySummary()
+    summaryBackEnd.begin({ places: [], counts: { ...counts, pressed: 400 } })
+    await openPage(SignalsPage)
+    expect([screen.queryByText(signalWords.pressed.name), screen.queryByText(askPageWords.action)]).toMatchObject([{}, null])
   })
 })

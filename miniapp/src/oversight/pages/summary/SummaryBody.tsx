@@ -3,13 +3,15 @@ import { countOf } from '@haochaping/shared/indicators/counts.ts'
 import { firstScreen } from '@haochaping/shared/indicators/indicator.ts'
 import { kindOfPeriod } from '@haochaping/shared/indicators/period.ts'
 import type { Summary } from '@haochaping/shared/schemas/viewSummary.ts'
+import { canaryWords, countedWords } from '@haochaping/shared/words/canaryWords.ts'
+import { staleWord } from '@haochaping/shared/words/staleWord.ts'
+import { Trust } from '../../../components/Trust.tsx'
 import { go } from '../../../routes.ts'
 import { CutsFold } from '../../CutsFold.tsx'
 import { DailyBars } from '../../DailyBars.tsx'
 import { IndicatorCard } from '../../IndicatorCard.tsx'
 import { hurtsMost } from '../../hurtsMost.ts'
 import { OpenPart } from '../../OpenPart.tsx'
-import { Trust } from '../../Trust.tsx'
 import { Ways } from '../../Ways.tsx'
 import { WorstPart } from '../../WorstPart.tsx'
 import { ServedLine } from './ServedLine.tsx'
@@ -19,7 +21,7 @@ type Props = { summary: Summary; wide: boolean }
 /** The figures of a place and what they ask for: on a phone what is to be done follows the figures, on a large screen it stands beside them. */
 export const SummaryBody = ({ summary, wide }: Props) => {
   const served = countOf(summary.counts, 'events') > 0
-  const figures = <><Trust summary={summary} /><ServedLine counts={summary.counts} />{served ? <Indicators summary={summary} /> : null}</>
+  const figures = <><Trust figures={summary} help={helpIn(summary)} /><ServedLine counts={summary.counts} />{served ? <Indicators summary={summary} /> : null}</>
   const toDo = <><WorstPart sores={hurtsMost(summary)} summary={summary} /><OpenPart open={summary.open} today={summary.today} withAgency={summary.place.kind === 'region'} /></>
   const further = <>{served ? <DailyBars summary={summary} /> : null}<Ways summary={summary} /><CutsFold summary={summary} /></>
   if (!wide) return <>{figures}{toDo}{further}</>
@@ -30,6 +32,10 @@ export const SummaryBody = ({ summary, wide }: Props) => {
     </View>
   )
 }
+
+/** What an official should do where a figure cannot be trusted. */
+const helpIn = ({ counted, today }: Summary) =>
+  ({ failing: canaryWords.failingHelp, silent: canaryWords.silentSay, stale: { title: countedWords.stale, say: staleWord(counted.lastRatedOn, today) } })
 
 /** The six of the first screen, each leading to how the parts of the place compare by it. */
 const Indicators = ({ summary: { counts, before, period, place: { code, kind }, windows } }: { summary: Summary }) => {

@@ -69,6 +69,17 @@ describe('the supervisor’s page on a bad line', () => {
     expect(shows('云州市')).toBe(false)
   })
 
+  it('takes no late answer about another period for one about this', async () => {
+    const held: (() => void)[] = []
+    const { answer } = phone
+    phone.answer = (request) => new Promise((tell) => { held.push(() => { tell(answer(request)) }) })
+    await openPage(SummaryPage)
+    await press('看前一个月')
+    await act(async () => { held[1]?.() })
+    await act(async () => { held[0]?.() })
+    expect([heading(), shows('2026年10月'), shows(troubleWords.loading)]).toEqual(['2 件逾期，最该看的是不动产转移登记', true, false])
+  })
+
   it('remembers nothing of another person’s', async () => {
     await openPage(SummaryPage)
     cleanup()

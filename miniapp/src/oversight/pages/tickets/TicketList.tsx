@@ -6,7 +6,7 @@ import { Title } from '../../../components/Title.tsx'
 import { go } from '../../../routes.ts'
 import { countedTickets } from '../../countedTickets.ts'
 import type { TicketFilter } from '../../countedTickets.ts'
-import { useSome } from '../../useSome.ts'
+import { useSome } from '../../../components/useSome.ts'
 import { TicketRow } from './TicketRow.tsx'
 
 /** The 差评 of an agency that fit, each leading to its ticket. */

@@ -7,7 +7,7 @@ import { Press } from '../../../components/Press.tsx'
 
 type Props = { message: InboxMessage; onOpen: () => void }
 
-/** One message; a tap marks it as read and leads to its ticket. */
+/** One message; a tap marks it as read and leads to its ticket or assignment. */
 export const MessageRow = ({ message: { title, body, at, read }, onOpen }: Props) => (
   <Press className={`case-row message ${read ? 'message-read' : ''}`} aria={{ label: words.open([read ? '' : words.unread, title, body, instantWord(at)]) }} onPress={onOpen}>
     <View className='message-head'>

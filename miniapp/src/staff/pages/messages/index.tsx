@@ -17,9 +17,10 @@ import './index.css'
 const MessagesPage = () => {
   const { messages, more, unread = 0, trouble, again, older, markRead } = useInbox()
   if (messages === undefined) return <Screen title={words.title}>{trouble === undefined ? <Skeleton cards={2} /> : <StaffTrouble trouble={trouble} again={again} />}</Screen>
-  const open = ({ messageId, eventId, read }: InboxMessage): void => {
+  const open = ({ messageId, eventId, assignmentId, read }: InboxMessage): void => {
     if (!read) markRead([messageId])
     if (eventId !== undefined) go('/staff/pages/ticket/index', { id: eventId })
+    else if (assignmentId !== undefined) go('/staff/pages/assignment/index', { id: assignmentId })
   }
   const fresh = messages.filter(({ read }) => !read).map(({ messageId }) => messageId)
   return (

@@ -5,7 +5,7 @@ import { ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import { staffInboxWords as words } from '@haochaping/shared/words/staffInboxWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
 import { openPage } from '../../../../test/openPage.tsx'
-import { phone } from '../../../../test/taro.ts'
+import Taro, { phone } from '../../../../test/taro.ts'
 import MessagesPage from './index.tsx'
 
 const message = (n: number): InboxMessage =>
@@ -39,5 +39,15 @@ describe('the inbox of staff', () => {
     await tap(words.readAll)
     expect(marked.flat()).toEqual(all.map(({ messageId }) => messageId))
     expect(screen.getByText(words.heading(0))).toBeDefined()
+  })
+
+  it('leads from a message to its ticket or its assignment', async () => {
+    const about = [{ ...message(1), eventId: 'aaaaaaaaaaaaaaaaaaaaaa-1' }, { ...message(2), assignmentId: 'Wb4Kq8Zt2Lx6Vn0Rm3Yc5P' }]
+    phone.answer = async ({ url }) => told(url.endsWith('/read') ? { read: [] } : { messages: about, unread: 2 })
+    await openPage(MessagesPage)
+    for (const [n, page] of [[1, '/staff/pages/ticket/index?id=aaaaaaaaaaaaaaaaaaaaaa-1'], [2, '/staff/pages/assignment/index?id=Wb4Kq8Zt2Lx6Vn0Rm3Yc5P']] as const) {
+      await act(async () => { fireEvent.click(screen.getByRole('button', { name: new RegExp(`标题${n}`) })) })
+      expect(Taro.navigateTo.mock.calls.at(-1)?.[0].url).toBe(page)
+    }
   })
 })

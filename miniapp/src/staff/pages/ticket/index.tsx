@@ -7,6 +7,7 @@ import { go } from '../../../routes.ts'
 import { StaffTrouble } from '../../StaffTrouble.tsx'
 import { ActBar } from '../../ticket/ActBar.tsx'
 import { TicketBody } from '../../ticket/TicketBody.tsx'
+import { TypicalCaseEntry } from '../../ticket/TypicalCaseEntry.tsx'
 import { useTicket } from '../../useTicket.ts'
 
 /** The page to which a handler's notice leads. */
@@ -16,7 +17,7 @@ const TicketPage = () => {
   const told = outcome !== undefined && 'told' in outcome ? outcome.told : undefined
   return (
     <Screen title={words.title} {...(told === undefined ? {} : { foot: <ActBar ticket={told} onAct={(command) => go('/staff/pages/act/index', { id, command })} /> })}>
-      {outcome === undefined ? <Skeleton cards={2} /> : 'told' in outcome ? <TicketBody ticket={outcome.told} /> : <StaffTrouble trouble={outcome} again={again} />}
+      {outcome === undefined ? <Skeleton cards={2} /> : 'told' in outcome ? <><TicketBody ticket={outcome.told} /><TypicalCaseEntry ticket={outcome.told} /></> : <StaffTrouble trouble={outcome} again={again} />}
     </Screen>
   )
 }

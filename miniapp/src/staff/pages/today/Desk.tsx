@@ -7,6 +7,7 @@ import { Title } from '../../../components/Title.tsx'
 import { Chips } from '../../../components/Chips.tsx'
 import { deskOf, filtered, offeredFilters } from './desk.ts'
 import type { Filter } from './desk.ts'
+import { AssignmentsPart } from './AssignmentsPart.tsx'
 import { DeskList } from './DeskList.tsx'
 import { Entries } from './Entries.tsx'
 import { OversightEntry } from './OversightEntry.tsx'
@@ -30,10 +31,11 @@ export const Desk = ({ told, view, role, chosen, onView, onOpen }: Props) => {
     <>
       <Title>{done ? words.doneHeading(tickets.length) : words.heading(overdue.length, due.length, tickets.length)}</Title>
       <View className='sub'>{done ? '' : tickets.length === 0 ? words.goodDay : words.openCount(tickets.length)}</View>
-      {role === undefined || role === 'citizen' || role === 'handler' ? null : <OversightEntry />}
+      {role === undefined || role === 'citizen' || role === 'handler' ? null : <OversightEntry improves={role === 'supervisor' || role === 'administrator'} />}
       {!handles ? null : <Chips label={words.view} options={views} chosen={view} onChoose={onView} />}
       {done || offered.length < 3 ? null : <Chips label={words.filter} options={offered.map((one) => ({ key: one.filter, say: `${words.filters[one.filter]} ${one.count}` }))} chosen={filter} onChoose={setFilter} />}
       <DeskList told={told} tickets={shown} done={done} withUnit={!handles} chosen={chosen} onOpen={onOpen} />
+      {handles && !done ? <AssignmentsPart /> : null}
       <Entries administrator={role === 'administrator'} />
       {handles && !done ? <PraiseCard /> : null}
     </>

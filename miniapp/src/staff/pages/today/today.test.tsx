@@ -3,6 +3,8 @@ import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { bindPageWords } from '@haochaping/shared/words/bindPageWords.ts'
 import { failureWords } from '@haochaping/shared/words/troubleWords.ts'
 import { todayPageWords as words } from '@haochaping/shared/words/todayPageWords.ts'
+import { improvementsPageWords } from '@haochaping/shared/words/improvementsPageWords.ts'
+import { anAssignment, assignmentId } from '../../../../test/assignmentBackEnd.ts'
 import { dueOn, eventId } from '../../../../test/backEnd.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
 import { openPage } from '../../../../test/openPage.tsx'
@@ -58,6 +60,19 @@ describe('today', () => {
     expect(ways).toHaveLength(times)
     for (const way of ways) fireEvent.click(way)
     expect(Taro.navigateTo.mock.calls.map(([{ url }]) => url)).toEqual(ways.map(() => '/oversight/pages/summary/index'))
+  })
+
+  it('lists what supervisors have asked of the unit, and leads there; silent where that is nothing', async () => {
+    await openPage(TodayPage)
+    expect(screen.queryByText(improvementsPageWords.mine)).toBeNull()
+    cleanup()
+    const { answer } = phone
+    const { rounds: _, can: __, course: ___, steps: ____, turn: _____, asked: ______, today, ...glance } = anAssignment()
+    phone.answer = async (request) => request.url.startsWith('/api/assignments?') ? { statusCode: 200, data: JSON.stringify({ today, assignments: [{ ...glance, overdue: true, workdaysLeft: -2 }], cases: [] }) } : answer(request)
+    await openPage(TodayPage)
+    expect([screen.queryByText(improvementsPageWords.mine), screen.queryByText(improvementsPageWords.overdue(2))]).toMatchObject([{}, {}])
+    fireEvent.click(screen.getByRole('button', { name: /没有提供材料清单.*打开$/ }))
+    expect(Taro.navigateTo.mock.calls.at(-1)?.[0].url).toBe(`/staff/pages/assignment/index?id=${assignmentId}`)
   })
 
   it('says that the network is gone, and to one who is not yet bound where to go', async () => {

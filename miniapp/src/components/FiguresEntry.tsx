@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import { openEntryWords as words } from '@haochaping/shared/words/openEntryWords.ts'
+import { go } from '../routes.ts'
+import { Press } from './Press.tsx'
+import './CaseCard.css'
+
+/** The way to the figures that everybody may see. */
+export const FiguresEntry = () => (
+  <View className='case-list figures-entry'>
+    <Press className='case-row' onPress={() => go('/open/pages/figures/index', {})}>
+      <View className='grow'>
+        <View className='strong'>{words.title}</View>
+        <View className='sub'>{words.sub}</View>
+      </View>
+      <View className='case-chevron' />
+    </Press>
+  </View>
+)
