@@ -3,7 +3,7 @@ import { bulletinWords as words } from '@haochaping/shared/words/bulletinWords.t
 import { a11y } from '../../../components/a11y.ts'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
-import { useSome } from '../../useSome.ts'
+import { useSome } from '../../../components/useSome.ts'
 import type { BulletinTable } from './bulletinTable.ts'
 
 /** One table: lines to read on a narrow screen; on a wide one, and on paper, a table that repeats its heads on every page. */

@@ -11,17 +11,18 @@ import { countedDaysWord, periodWord } from '@haochaping/shared/words/periodWord
 import { summaryPageWords } from '@haochaping/shared/words/summaryPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
+import { Phrases } from '../../../components/Phrases.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { Trust } from '../../../components/Trust.tsx'
 import { useWide } from '../../../components/useWide.ts'
 // No ending: the build picks printPage.h5.ts or printPage.ts.
 import { printPage } from '../../../platform/printPage'
+import { helpIn } from '../../helpIn.ts'
 import { OversightTrouble } from '../../OversightTrouble.tsx'
 import { PeriodChoice } from '../../PeriodChoice.tsx'
-import { Phrases } from '../../Phrases.tsx'
-import { Trust } from '../../Trust.tsx'
 import { useFigures } from '../../useFigures.ts'
 import { useParams } from '../../useParams.ts'
 import { bulletinOf } from './bulletinOf.ts'
@@ -56,7 +57,7 @@ const Body = ({ summary }: { summary: Summary }) => {
     <>
       <View className='sub'>{words.days(countedDaysWord(from, to, today), at === undefined ? words.never : words.until(fullInstantWord(at)))}</View>
       {to < today ? null : <View className='sub tone-wait'>{words.running}</View>}
-      <Trust summary={summary} />
+      <Trust figures={summary} help={helpIn(summary)} />
       {countOf(counts, 'events') === 0 ? <View className='card sub'>{words.nothing}</View> : bulletinOf(summary).map((table) => <TableCard key={table.key} table={table} />)}
       <SectionTitle>{words.notes}</SectionTitle>
       {[...indicatorNotes(), ...words.generalNotes(floor.value), words.version(indicatorSet.version)].map((line) => <View key={line} className='tiny bulletin-note'>{line}</View>)}
