@@ -1,12 +1,15 @@
 import type { Interval } from '../indicators/wilson.ts'
 import { intervalEnds, numberWord } from './rateWords.ts'
 
+/** Heads that a figure needs only in a table: beside its row's name it says enough. */
+const plainHeads = ['数', '占比或日均', '说明', '评价', '比率', '件数', '单位', '和上一期比'] as const
+
 /** The bulletin (通报) in the shape of the provinces' monthly tables, and as a page to print. */
 export const bulletinWords = {
   title: '通报',
   entry: '月度通报', entrySub: '一张表看完，可以打印成 PDF',
-  heading: (place: string, period: string): string[] => [`${place}${period}`, '政务服务“好差评”情况通报'],
-  days: (days: string, counted: string) => `统计服务日期：${days} · ${counted}`,
+  heading: (place: string, period: string): string[] => [`${place}${period}`, '政务服务“好差评”', '情况通报'],
+  days: (days: string, counted: string, drawn: string) => `统计服务日期：${days} · ${counted} · 制表日期：${drawn}`,
   until: (when: string) => `数字计到 ${when}`,
   never: '还没有计过数',
   running: '这一期还没有过完，数字还会变。',
@@ -14,7 +17,7 @@ export const bulletinWords = {
   print: '打印，或存成 PDF',
   printHelp: '要打印或存成 PDF，请用电脑打开网页版的这一页。',
   more: (count: number) => `还有 ${numberWord(count)} 行，再看一些`,
-  cell: (head: string, value: string) => `${head} ${value}`,
+  cell: (head: string, value: string) => (plainHeads as readonly string[]).includes(head) ? value : `${head} ${value}`,
   total: '合计',
   none: '—',
   between: (interval: Interval): string => intervalEnds(interval).map((end) => `${end.toFixed(1)}%`).join('–'),
@@ -45,6 +48,7 @@ export const bulletinWords = {
   items: { title: '七、差评最多的五个事项', head: ['事项', '单位', '差评', '主动评价', '差评率', '95% 区间'] },
   noBad: '没有差评',
   handling: { title: '八、差评怎么办的', head: ['环节', '件数', '占比', '说明'] },
+  handlingSay: '还没到期、正在办的，不在答复和整改各行里。',
   tickets: '差评工单',
   replied: '按时答复', repliedLate: '逾期答复', replyOverdue: '逾期未答复',
   rectified: '按时整改', rectifiedLate: '逾期整改', rectifyOverdue: '逾期未整改',

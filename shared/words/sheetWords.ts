@@ -14,7 +14,7 @@ export const factWords = {
 } as const
 
 /** The columns of one indicator, by the end of their codes. */
-export const ratePartWords = { hits: '分子', outOf: '分母', percent: '比率', low: '区间下限', high: '区间上限' } as const
+export const ratePartWords = { hits: '分子', outOf: '分母', percent: '', low: '区间下限', high: '区间上限' } as const
 
 /** The heading of a column: its name, and in brackets the code that never changes. */
 export const headingWord = (name: string, code: string): string => `${name}（${code}）`

@@ -19,19 +19,23 @@ export const TableCard = ({ table }: { table: BulletinTable }) => {
   )
 }
 
-/** What a row says under each head that it has something under. */
-const said = (head: readonly string[], cells: readonly string[]): string =>
-  cells.flatMap((cell, at) => at === 0 || cell === words.none ? [] : [words.cell(head[at] ?? '', cell)]).join(' · ')
+/** What a row says under each head that it has something under, but for its name and what leads it. */
+const said = ({ head, lead }: BulletinTable, cells: readonly string[]): string =>
+  cells.flatMap((cell, at) => at === 0 || at === lead || cell === words.none ? [] : [words.cell(head[at] ?? '', cell)]).join(' · ')
 
-const Lines = ({ table: { head, rows } }: { table: BulletinTable }) => {
+const Lines = ({ table }: { table: BulletinTable }) => {
+  const { head, rows, lead } = table
   const { some, left, more } = useSome(rows)
   return (
     <View className='bulletin-lines'>
       <View className='case-list' {...a11y('list')}>
         {some.map((cells, at) => (
           <View key={at} className='bulletin-line' {...a11y('listitem')}>
-            <View className='text'>{cells[0]}</View>
-            <View className='sub'>{said(head, cells)}</View>
+            <View className='bulletin-lead'>
+              <View className='grow text'>{cells[0]}</View>
+              <View className='strong bulletin-figure'>{words.cell(head[lead] ?? '', cells[lead] ?? '')}</View>
+            </View>
+            <View className='sub'>{said(table, cells)}</View>
           </View>
         ))}
       </View>
@@ -40,17 +44,23 @@ const Lines = ({ table: { head, rows } }: { table: BulletinTable }) => {
   )
 }
 
-const Grid = ({ table: { title, head, rows } }: { table: BulletinTable }) => (
-  <View className='grid' {...a11y('table', { label: title })}>
-    <View className='grid-head' {...a11y('rowgroup')}>
-      <View className='grid-row' {...a11y('row')}>{head.map((name) => <View key={name} className='grid-cell grid-name' {...a11y('columnheader')}>{name}</View>)}</View>
+/** Rows that lie on one page of paper whatever comes before them (our choice). */
+const short = 16
+
+const Grid = ({ table: { title, head, rows, says = [] } }: { table: BulletinTable }) => {
+  const look = (at: number): string => at === 0 || says.includes(at) ? 'grid-cell grid-words' : 'grid-cell'
+  return (
+    <View className={`grid ${rows.length > short ? '' : 'grid-whole'}`} {...a11y('table', { label: title })}>
+      <View className='grid-head' {...a11y('rowgroup')}>
+        <View className='grid-row' {...a11y('row')}>{head.map((name, at) => <View key={name} className={`${look(at)} grid-name`} {...a11y('columnheader')}>{name}</View>)}</View>
+      </View>
+      <View className='grid-body' {...a11y('rowgroup')}>
+        {rows.map((cells, row) => (
+          <View key={row} className='grid-row' {...a11y('row')}>
+            {cells.map((cell, at) => <View key={at} className={look(at)} {...a11y(at === 0 ? 'rowheader' : 'cell')}>{cell}</View>)}
+          </View>
+        ))}
+      </View>
     </View>
-    <View className='grid-body' {...a11y('rowgroup')}>
-      {rows.map((cells, row) => (
-        <View key={row} className='grid-row' {...a11y('row')}>
-          {cells.map((cell, at) => <View key={at} className={`grid-cell ${at === 0 ? 'grid-first' : ''}`} {...a11y(at === 0 ? 'rowheader' : 'cell')}>{cell}</View>)}
-        </View>
-      ))}
-    </View>
-  </View>
-)
+  )
+}

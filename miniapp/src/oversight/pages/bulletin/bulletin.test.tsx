@@ -27,9 +27,16 @@ describe('the page of the bulletin', () => {
 
   it('names under every figure what it was counted from, and where every formula stands', async () => {
     await openPage(BulletinPage)
-    expect(shows(/^分子 \/ 分母 .* · 比率 .* · 95% 区间 \d/)).toBe(true)
+    expect(shows(/^分子 \/ 分母 .* \/ .* · 95% 区间 \d/)).toBe(true)
     for (const name of ['activeGoodShare', 'rectifiedInTimeShare'] as const) expect(shows(new RegExp(`^［\\d］${indicatorWords[name].name}：.*来源待核。$`))).toBe(true)
     expect(shows(words.printHelp)).toBe(true)
+  })
+
+  it('leads each line with the figure that its table is about, and says of it only what the line does not', async () => {
+    await openPage(BulletinPage)
+    const lineOf = (name: string) => [...document.querySelectorAll('.bulletin-line')].find((line) => line.textContent?.startsWith(name))
+    expect(lineOf('云州市残疾人联合会')?.querySelector('.bulletin-figure')?.textContent).toBe('差评工单 1')
+    expect(lineOf(words.defaulted)?.querySelector('.sub')?.textContent).toBe(words.defaultedSay)
   })
 
   it('says that a period still runs, that nothing was served, and that the counting has stopped', async () => {

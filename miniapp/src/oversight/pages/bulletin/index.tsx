@@ -6,7 +6,7 @@ import { periodBefore, periodOf } from '@haochaping/shared/indicators/period.ts'
 import { floor } from '@haochaping/shared/indicators/tooFew.ts'
 import type { Summary } from '@haochaping/shared/schemas/viewSummary.ts'
 import { bulletinWords as words } from '@haochaping/shared/words/bulletinWords.ts'
-import { fullInstantWord } from '@haochaping/shared/words/dayWords.ts'
+import { fullDayWord, fullInstantWord } from '@haochaping/shared/words/dayWords.ts'
 import { countedDaysWord, periodWord } from '@haochaping/shared/words/periodWords.ts'
 import { summaryPageWords } from '@haochaping/shared/words/summaryPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
@@ -55,9 +55,9 @@ const Body = ({ summary }: { summary: Summary }) => {
   const { from, to, today, counted: { at }, counts } = summary
   return (
     <>
-      <View className='sub'>{words.days(countedDaysWord(from, to, today), at === undefined ? words.never : words.until(fullInstantWord(at)))}</View>
+      <View className='sub bulletin-days'>{words.days(countedDaysWord(from, to, today), at === undefined ? words.never : words.until(fullInstantWord(at)), fullDayWord(today))}</View>
       {to < today ? null : <View className='sub tone-wait'>{words.running}</View>}
-      <Trust figures={summary} help={helpIn(summary)} />
+      <View className='bulletin-trust'><Trust figures={summary} help={helpIn(summary)} /></View>
       {countOf(counts, 'events') === 0 ? <View className='card sub'>{words.nothing}</View> : bulletinOf(summary).map((table) => <TableCard key={table.key} table={table} />)}
       <SectionTitle>{words.notes}</SectionTitle>
       {[...indicatorNotes(), ...words.generalNotes(floor.value), words.version(indicatorSet.version)].map((line) => <View key={line} className='tiny bulletin-note'>{line}</View>)}

@@ -16,7 +16,7 @@ const [reasonsTold, itemsTold] = [3, 5]
 export const reasonTable = ({ reasons, counts }: Summary): BulletinTable => {
   const bad = sumOf(counts, badLevels)
   const rows = reasons.slice(0, reasonsTold).map(({ code, count }) => [reasonWord(code), numberWord(count), shareCells({ hits: Math.min(count, bad), outOf: bad })[0]])
-  return { key: 'reasons', ...words.reasons, rows, notes: [rows.length === 0 ? words.noBad : words.reasonsSay] }
+  return { key: 'reasons', ...words.reasons, rows, lead: 1, notes: [rows.length === 0 ? words.noBad : words.reasonsSay] }
 }
 
 /** 差评最多的五个事项. */
@@ -26,5 +26,5 @@ export const itemTable = ({ items }: Summary): BulletinTable => {
     const bad = rateOf(counts, indicatorSet.indicators.badShare)
     return [name, agency, numberWord(bad.hits), numberWord(sumOf(counts, levels)), ...shareCells(bad)]
   })
-  return { key: 'items', ...words.items, rows, ...(rows.length === 0 ? { notes: [words.noBad] } : {}) }
+  return { key: 'items', ...words.items, rows, lead: 2, says: [1], ...(rows.length === 0 ? { notes: [words.noBad] } : {}) }
 }

@@ -16,7 +16,7 @@ export const channelTable = ({ cuts }: Summary): BulletinTable => {
   const row = (name: string, { ratings, good, bad }: { ratings: number; good: number; bad: number }) =>
     [name, numberWord(ratings), shareCells({ hits: ratings, outOf: sum('ratings') })[0], numberWord(good), numberWord(bad)]
   return {
-    key: 'channels', ...words.channels,
+    key: 'channels', ...words.channels, lead: 1,
     rows: used.length === 0 ? [] : [...used.map((one) => row(one.name, one)), row(words.total, { ratings: sum('ratings'), good: sum('good'), bad: sum('bad') })]
   }
 }

@@ -23,7 +23,7 @@ export const generalTable = (summary: Summary): BulletinTable => {
   const [events, ratings] = [countOf(counts, 'events'), sumOf(counts, levels)]
   const plain = (name: string, count: number, say: string = none) => [name, numberWord(count), none, none, say]
   return {
-    key: 'general', ...words.general,
+    key: 'general', ...words.general, lead: 1, says: [4],
     rows: [
       [words.events, numberWord(events), words.perDay(Math.round(events / daysOf(summary))), none, none],
       [words.ratings, numberWord(ratings), ...shareCells(answered(counts)), words.answered],

@@ -28,7 +28,7 @@ const rows: readonly { name: string; count: CountName; whole?: keyof typeof whol
 
 /** 差评怎么办的: replies, rectifications and verdicts apart, and what is late now whatever the period. */
 export const handlingTable = ({ counts, open, today }: Summary): BulletinTable => ({
-  key: 'handling', ...words.handling,
+  key: 'handling', ...words.handling, lead: 1, says: [3], notes: [words.handlingSay],
   rows: [
     ...rows.map(({ name, count, whole, say = words.none }) => {
       const hits = countOf(counts, count)

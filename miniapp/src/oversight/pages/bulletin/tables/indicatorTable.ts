@@ -16,7 +16,7 @@ const told: readonly IndicatorName[] = [...firstScreen, 'rectifiedInTimeShare', 
 
 /** 主要指标: each with what it was counted from, its interval and its change, and a note that says where its formula stands. */
 export const indicatorTable = ({ counts, before, period }: Summary): BulletinTable => ({
-  key: 'indicators', ...words.indicators,
+  key: 'indicators', ...words.indicators, lead: 2, says: [4],
   rows: told.map((name, at) => {
     const { rate, change } = figureOf(name, counts, before)
     return [indicatorWords[name].name + words.note(at + 1), countsWord(rate) || words.none, ...shareCells(rate), before === undefined ? words.none : changeWord(change, kindOfPeriod(period))]

@@ -11,7 +11,7 @@ import { shareCells } from '../shareCells.ts'
 export const levelTable = ({ counts }: Summary): BulletinTable => {
   const outOf = sumOf(counts, levels)
   return {
-    key: 'levels', ...words.levels,
+    key: 'levels', ...words.levels, lead: 1,
     rows: [
       ...levels.map((level) => [levelWords[level], numberWord(countOf(counts, level)), ...shareCells({ hits: countOf(counts, level), outOf })]),
       [words.total, numberWord(outOf), ...shareCells({ hits: outOf, outOf }).slice(0, 1), words.none]

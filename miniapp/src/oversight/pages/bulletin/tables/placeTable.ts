@@ -15,7 +15,7 @@ type Part = { name: string; counts: Counts }
 /** 差评工单数 of what lies right under a division, or of an agency's windows: the most first, which is an order to read in and no ranking. */
 export const placeTable = ({ place, places, windows }: Summary): BulletinTable => {
   const parts = place.kind === 'region' ? places : windows.map(({ window, counts }) => ({ name: windowWord(window), counts }))
-  return { key: 'places', ...(place.kind === 'region' ? words.places : words.windows), rows: [...parts].sort(byTickets).map(row), notes: parts.length > 1 ? [words.placesSay] : [] }
+  return { key: 'places', ...(place.kind === 'region' ? words.places : words.windows), lead: 4, rows: [...parts].sort(byTickets).map(row), notes: parts.length > 1 ? [words.placesSay] : [] }
 }
 
 const byTickets = (a: Part, b: Part): number => countOf(b.counts, 'tickets') - countOf(a.counts, 'tickets') || countOf(b.counts, 'events') - countOf(a.counts, 'events') || (a.name < b.name ? -1 : 1)
