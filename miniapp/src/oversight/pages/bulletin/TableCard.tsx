@@ -45,7 +45,7 @@ const Lines = ({ table }: { table: BulletinTable }) => {
 }
 
 /** Rows that lie on one page of paper whatever comes before them (our choice). */
-const short = 16
+const short = 10
 
 const Grid = ({ table: { title, head, rows, says = [] } }: { table: BulletinTable }) => {
   const look = (at: number): string => at === 0 || says.includes(at) ? 'grid-cell grid-words' : 'grid-cell'
