@@ -34,7 +34,7 @@ describe('the page of the bulletin', () => {
 
   it('leads each line with the figure that its table is about, and says of it only what the line does not', async () => {
     await openPage(BulletinPage)
-    const lineOf = (name: string) => [...document.querySelectorAll('.bulletin-line')].find((line) => line.textContent?.startsWith(name))
+    const lineOf = (name: string) => Array.from(document.querySelectorAll('.bulletin-line')).find((line) => line.textContent?.startsWith(name))
     expect(lineOf('云州市残疾人联合会')?.querySelector('.bulletin-figure')?.textContent).toBe('差评工单 1')
     expect(lineOf(words.defaulted)?.querySelector('.sub')?.textContent).toBe(words.defaultedSay)
   })
