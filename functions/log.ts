@@ -3,7 +3,7 @@ import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
 
 /** What a log line may hold. A list of what is allowed, so that nothing personal gets in by being forgotten. */
 export type Logged = {
-  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'canaryFailed' | 'redated' | 'copyRefused' | 'exportAsked' | 'exportDownloaded' | 'exportFailed' | 'started' | 'stopping'
+  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'canaryFailed' | 'redated' | 'sealed' | 'copyRefused' | 'exportAsked' | 'exportDownloaded' | 'exportFailed' | 'started' | 'stopping'
   requestId?: string
   verb?: string
   status?: number

@@ -28,11 +28,13 @@ import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoOwing } from './storage/dynamo/owing.ts'
 import { dynamoReaders } from './storage/dynamo/readers.ts'
 import { dynamoReaches } from './storage/dynamo/reaches.ts'
+import { dynamoSeals } from './storage/dynamo/seals.ts'
 import { dynamoServiceEvents } from './storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from './storage/dynamo/staff.ts'
 import { dynamoSummaries } from './storage/dynamo/summaries.ts'
 import { openTable } from './storage/dynamo/table.ts'
 import type { Table } from './storage/dynamo/table.ts'
+import { dynamoTouched } from './storage/dynamo/touched.ts'
 import { dynamoTries } from './storage/dynamo/tries.ts'
 import { dynamoTypicalCases } from './storage/dynamo/typicalCases.ts'
 
@@ -75,7 +77,7 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), touched: dynamoTouched(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), seals: dynamoSeals(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
   assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })

@@ -3,14 +3,21 @@ import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSy
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Source } from '../export/exportLines.ts'
+import { sealDays } from '../flows/sealDays.ts'
 import { newKeyRing } from '../keys/newKeyRing.ts'
 import { ringKeys } from '../keys/ringKeys.ts'
 import { aCity } from '../testing/city.ts'
+import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
 import { exportSource } from '../testing/exported.ts'
 import { testKeys } from '../testing/given.ts'
+import { must } from '../testing/must.ts'
+import { atSecond, grows, sealedUntil } from '../testing/sealStory.ts'
 import { aBadRating } from '../testing/story.ts'
+import type { Story } from '../testing/story.ts'
+import { ask } from '../testing/when.ts'
 import { runExport } from './export.ts'
 import { runVerify } from './verify.ts'
 
@@ -19,11 +26,13 @@ describe('exporting an installation and checking the file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'export-test-'))
   const [file, keys] = [join(folder, 'all.jsonl'), join(folder, 'receipt-keys.json')]
   let source: Source
+  let city: City
+  let story: Story
   let printed: string[]
   const print = (line: string) => { printed.push(line) }
   beforeAll(async () => {
-    const city = aCity(database.table())
-    await aBadRating(city)
+    city = aCity(database.table())
+    story = await aBadRating(city)
     source = await exportSource(city, database.table())
     writeFileSync(keys, JSON.stringify(testKeys.receiptKeys))
   }, 30_000)
@@ -72,6 +81,24 @@ describe('exporting an installation and checking the file', () => {
     expect(await run(['--out', file], { open: async () => ({ problem: '没有运行' }) })).toBe(1)
     expect([existsSync(file), existsSync(`${file}.partial`)]).toEqual([false, false])
     expect(printed.slice(1)).toEqual([expect.stringContaining('已停止'), expect.stringContaining('没有完成'), expect.stringContaining('没有完成'), '没有运行'])
+  })
+
+  it('reckons the figures of the month and the roots of the days anew, and holds the seals against those that were published', async () => {
+    await sealDays(city.rooms)
+    const day = LocalDate.parse('2026-11-22')
+    atSecond(city, day, 3600)
+    await grows(city, story.eventId)
+    await sealedUntil(city, day)
+    const seal = must(await city.rooms.seals.load(day))
+    const seals = join(folder, 'seals.json')
+    writeFileSync(seals, JSON.stringify((await ask(city, { verb: 'listSeals' })).body))
+    expect(await run(['--out', file])).toBe(0)
+    expect(await verified([file, '--seals', seals])).toBe(0)
+    const said = printed.join('\n')
+    for (const part of ['2026-11 全区划', '主动评价好评率 0/1', '每日封存 1 天', '与公布的比对过 1 个', '2026年11月22日，1 次服务有变动', seal.root]) expect(said).toContain(part)
+    writeFileSync(seals, JSON.stringify({ seals: [{ ...seal, root: '0'.repeat(64) }] }))
+    expect(await verified([file, '--seals', seals])).toBe(1)
+    expect(printed.join('\n')).toContain('2026年11月22日：这一天的封存与当时公布的不同')
   })
 
   it.each([[[]], [['file.jsonl']], [['--out']], [['--out', 'a.jsonl', '--all']]])('%j is answered with the usage', async (argv) => {

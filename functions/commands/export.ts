@@ -58,7 +58,7 @@ const whole = async (file: string, make: (partial: string) => Promise<Written>):
 }
 
 const write = async (file: string, lines: AsyncIterable<{ text: string; written: Written }>, stop?: AbortSignal): Promise<Written> => {
-  let written: Written = { events: 0, days: 0, unreadable: 0 }
+  let written: Written = { events: 0, days: 0, periods: 0, seals: 0, unreadable: 0 }
   async function* texts() {
     for await (const line of lines) {
       written = line.written

@@ -1,10 +1,7 @@
-import { createPublicKey } from 'node:crypto'
-import { ReceiptKeys } from '@haochaping/shared/schemas/receiptKeys.ts'
 import { verifyExportWords as words } from '@haochaping/shared/words/exportWords.ts'
 import { byteLines } from '../export/byteLines.ts'
 import { checkExport } from '../export/checkExport.ts'
-import type { ExportVerdict } from '../export/exportWalk.ts'
-import type { KeyNamed } from '../export/keyNamed.ts'
+import type { AtHand, ExportVerdict } from '../export/exportWalk.ts'
 import { readLine } from '../export/readLine.ts'
 
 /** A file as a stream of bytes; throws when there is nothing to read. */
@@ -26,27 +23,15 @@ export const isExport = async (file: string, openFile: OpenFile): Promise<boolea
   return false
 }
 
-/** The published keys by their names; undefined where they are no keys. */
-export const keysByName = (published: unknown): KeyNamed | undefined => {
-  const parsed = ReceiptKeys.safeParse(published)
-  if (!parsed.success) return undefined
-  try {
-    const named = new Map(parsed.data.keys.map(({ keyId, kty, crv, x }) => [keyId, createPublicKey({ key: { kty, crv, x }, format: 'jwk' })]))
-    return (keyId) => named.get(keyId)
-  } catch {
-    return undefined
-  }
-}
-
 /** Checks an export and says what came of it, a line each; the answer is the exit code. */
-export const verifyExport = async (chunks: AsyncIterable<Uint8Array>, keyNamed: KeyNamed, print: (line: string) => void): Promise<number> => {
-  const verdict = await checkExport(chunks, keyNamed)
+export const verifyExport = async (chunks: AsyncIterable<Uint8Array>, atHand: AtHand, print: (line: string) => void): Promise<number> => {
+  const verdict = await checkExport(chunks, atHand)
   for (const line of linesOf(verdict)) print(line.replace(/\p{C}/gu, '')) // it may come from anybody: nothing may steer the terminal
   if (verdict.faults > 0) return broken
-  return verdict.sealed ? holds : unsure
+  return verdict.sealed && verdict.sealsDue === 0 ? holds : unsure
 }
 
 const linesOf = (verdict: ExportVerdict): string[] => [
-  ...(verdict.head ? [words.head(verdict.head)] : []), ...words.looked(verdict),
+  ...(verdict.head ? [words.head(verdict.head)] : []), ...words.looked(verdict), ...(verdict.month ? words.month(verdict.month) : []), ...words.seals(verdict),
   ...(verdict.first ? words.broken(verdict.first, verdict.faults) : [words.held, verdict.sealed ? words.sealed : words.unsealed])
 ]

@@ -10,7 +10,7 @@ export type Grant = { table: readonly TableAction[]; indexes: readonly (keyof ty
 /**
  * Who may do what. Each line is exactly what the function was seen to use on the whole road (a test walks it and
  * compares). The Query on the table is that of the calendar; of findCase also that of the services of a case; where staff
- * calls, that of the colleagues who named her their deputy; of exports also that of one's own.
+ * calls, that of the colleagues who named her their deputy; of listSeals that of the seals, of proveInSeal that of the leaves under one; of exports also that of one's own.
  */
 export const grants = {
   signIn: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
@@ -20,6 +20,8 @@ export const grants = {
   caseProgress: { table: ['GetItem', 'Query'], indexes: [], keys: true, photos: ['link'] },
   verifyReceipt: { table: ['GetItem'], indexes: [], keys: true },
   receiptKeys: { table: [], indexes: [], keys: true },
+  listSeals: { table: ['Query'], indexes: [], keys: true },
+  proveInSeal: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   viewTicket: { table: ['GetItem', 'Query'], indexes: [], keys: true, photos: ['link'] },
   actOnCase: { table: ['GetItem', 'UpdateItem', 'Query'], indexes: [], keys: true, photos: ['link'] },
   actOnTicket: { table: ['GetItem', 'UpdateItem', 'Query'], indexes: [], keys: true, photos: ['link'] },
@@ -59,5 +61,5 @@ export const grants = {
   slip: { table: [], indexes: [], keys: false },
   wechatPush: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
   health: { table: ['GetItem', 'Query'], indexes: ['byDue'], keys: true },
-  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byUnit', 'byDue'], keys: true }
+  sweep: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: ['byDay', 'byUnit', 'byTouch', 'byDue'], keys: true }
 } as const satisfies Record<string, Grant>

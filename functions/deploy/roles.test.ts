@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { unitBox } from '../domain/boxOf.ts'
+import { sealDays } from '../flows/sealDays.ts'
 import { sweep } from '../flows/sweep.ts'
 import { endpoints } from '../http/endpoints.ts'
 import { plainRoutes } from '../http/plainRoutes.ts'
@@ -32,6 +33,7 @@ describe('the roles of the functions', () => {
   const database = givenADatabase()
   const used: Used = {}
   let now = ''
+  let receipt: unknown
   const as = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
     used[now = name] ??= new Set()
     return run()
@@ -78,16 +80,16 @@ describe('the roles of the functions', () => {
     const told = { key: 'digest:praised:2026-11-16', at, purpose: 'praised', title: '一周收到 1 个好评', body: '谢谢大家。' }
     await as('nobody', () => aCity(database.table()).rooms.inbox.put(unitBox(agency, 'handler'), told))
     const last = [
-      await asked({ verb: 'verifyReceipt', body: { receipt: rated.body['receipt'] } }),
+      await asked({ verb: 'verifyReceipt', body: { receipt: receipt = rated.body['receipt'] } }),
       await asked({ verb: 'caseProgress', token, params: { eventId } }),
       await asked({ verb: 'viewTicket', token: handler, params: { eventId } }),
-      await asked({ verb: 'receiptKeys' }),
+      await asked({ verb: 'receiptKeys' }), await asked({ verb: 'listSeals' }),
       await asked({ verb: 'myMessages', token: handler }),
       await asked({ verb: 'recordConsent', token, body: { reportId: randomUUID(), platform: 'wechat', answers: [{ kind: 'result', answer: 'accept' }] } }),
       await asked({ verb: 'readMessages', token: handler, body: { messageIds: [`${at}#${told.key}`] } }),
       await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
-    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(10).fill(200))
+    expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(11).fill(200))
     expect(await sweepNow()).toEqual({ settled: 2, failed: 0 })
     expect(await as('sweep', () => canaryWalk(database.table()))).toMatchObject({ state: 'passed' })
     await walkPlain(openid)
@@ -115,8 +117,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'actOnTicket', token: supervisor, ...acting({ command: 'order', words: '请尽快办理。' }, 2) }),
       await asked({ verb: 'myTickets', token: supervisor, query: { view: 'today' } }),
       await asked({ verb: 'praise', token: handler }),
-      await asked({ verb: 'viewSummary', token: supervisor, query: { period: '2026-11' } }),
-      await asked({ verb: 'viewPublic', query: { period: '2026-11' } })
+      await asked({ verb: 'viewSummary', token: supervisor, query: { period: '2026-11' } }), await asked({ verb: 'viewPublic', query: { period: '2026-11' } })
     ]
     expect(done.map(({ status }) => status)).toEqual(Array(8).fill(200))
     expect(await sweepNow()).toMatchObject({ failed: 0 })
@@ -150,10 +151,13 @@ describe('the roles of the functions', () => {
       used[now]?.add([String(context['commandName']).replace('Command', ''), IndexName].filter(Boolean).join(' '))
       return next(args)
     }, { step: 'initialize', name: 'used' })
+    await as('nobody', () => sealDays(aCity(database.table(), '2026-11-20T02:00:00.000Z').rooms))
     const walked = await walk()
     await walkTicket(walked)
     await walkAssignments(walker, walked.eventId)
     await walkStaff()
+    for (const now of ['2026-11-21T16:10:00.000Z', '2026-11-21T16:11:00.000Z']) await as('sweep', () => sweep(aCity(database.table(), now).rooms))
+    expect((await asked({ verb: 'proveInSeal', body: { receipt } })).body).toMatchObject({ state: 'sealed' })
   }, 60_000)
 
   it('cover every function that is deployed', () => {
@@ -180,7 +184,7 @@ describe('the roles of the functions', () => {
     const reached = Object.values(resources.Resources).flatMap(({ Properties: { Policies } }) => Policies).flatMap(({ PolicyDocument }) => PolicyDocument.Statement).flatMap(({ Resource }) => Resource)
     const named = (resource: unknown) => String(callOf(resource, 'Fn::Sub') ?? (callOf(resource, 'Fn::GetAtt') as string[] | undefined)?.join('.') ?? resource)
     const kinds = new Set(reached.map(named).map((name) => name.replace(/^\w+LogGroup\.Arn$/, 'own log')))
-    expect([...kinds].toSorted()).toEqual(['${PhotoBucket.Arn}/kept/*', '${PhotoBucket.Arn}/raw/*', '${Table.Arn}/index/byCode', '${Table.Arn}/index/byDay', '${Table.Arn}/index/byDue', '${Table.Arn}/index/byInbox', '${Table.Arn}/index/byOversight', '${Table.Arn}/index/byPerson', '${Table.Arn}/index/byUnit', '${self:custom.keysSecret}', 'PhotoBucket.Arn', 'Table.Arn', 'own log'])
+    expect([...kinds].toSorted()).toEqual(['${PhotoBucket.Arn}/kept/*', '${PhotoBucket.Arn}/raw/*', '${Table.Arn}/index/byCode', '${Table.Arn}/index/byDay', '${Table.Arn}/index/byDue', '${Table.Arn}/index/byInbox', '${Table.Arn}/index/byOversight', '${Table.Arn}/index/byPerson', '${Table.Arn}/index/byTouch', '${Table.Arn}/index/byUnit', '${self:custom.keysSecret}', 'PhotoBucket.Arn', 'Table.Arn', 'own log'])
   })
 
   it('let each function write to its own log only', () => {

@@ -1,4 +1,4 @@
-import { sealHolds } from './exportSeal.ts'
+import { isSignedBy } from '../domain/signed.ts'
 import { found } from './exportWalk.ts'
 import type { Walk } from './exportWalk.ts'
 
@@ -6,9 +6,9 @@ import type { Walk } from './exportWalk.ts'
 export const checkEnd = (walk: Walk): void => {
   const { verdict, end, hash, keyNamed } = walk
   if (!end) return found(walk, { why: 'endMissing' })
-  if (end.events !== verdict.events || end.days !== verdict.days || end.unreadable !== verdict.unreadable) found(walk, { why: 'countsDiffer' })
+  if (end.events !== verdict.events || end.days !== verdict.days || end.periods !== verdict.periods || end.seals !== verdict.seals || end.unreadable !== verdict.unreadable) found(walk, { why: 'countsDiffer' })
   if (end.digest !== hash.digest('hex')) found(walk, { why: 'digestDiffers' })
   const key = keyNamed(end.keyId)
   verdict.sealed = key !== undefined
-  if (key && !sealHolds(end, key)) found(walk, { why: 'endForged' })
+  if (key && !isSignedBy(end, key)) found(walk, { why: 'endForged' })
 }

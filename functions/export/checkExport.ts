@@ -1,18 +1,22 @@
+import { headsOf } from '../domain/seal/head.ts'
 import { byteLines } from './byteLines.ts'
 import { checkDay, checkNoDayMissing } from './checkDay.ts'
 import { checkEnd } from './checkEnd.ts'
+import { checkNoPeriodMissing, checkPeriod } from './checkPeriod.ts'
+import { checkSeal, checkSealedUntil } from './checkSeal.ts'
 import { eventFaults } from './eventFaults.ts'
 import type { ExportedEvent, ExportLine } from './exportLine.ts'
 import { found, newWalk } from './exportWalk.ts'
-import type { ExportVerdict, Walk } from './exportWalk.ts'
-import type { KeyNamed } from './keyNamed.ts'
+import type { AtHand, ExportVerdict, Walk } from './exportWalk.ts'
 import { readLine } from './readLine.ts'
 
-/** Checks an export line by line, with the public keys that are at hand; memory grows with its agency-days, not with its events. */
-export const checkExport = async (chunks: AsyncIterable<Uint8Array>, keyNamed: KeyNamed): Promise<ExportVerdict> => {
-  const walk = newWalk(keyNamed)
+/** Checks an export line by line, with what is at hand; memory grows with its agency-days, and by 32 bytes with each event and day on which it grew. */
+export const checkExport = async (chunks: AsyncIterable<Uint8Array>, atHand: AtHand): Promise<ExportVerdict> => {
+  const walk = newWalk(atHand)
   for await (const bytes of byteLines(chunks)) pass(walk, bytes)
   checkNoDayMissing(walk)
+  checkNoPeriodMissing(walk)
+  checkSealedUntil(walk)
   checkEnd(walk)
   return walk.verdict
 }
@@ -33,6 +37,8 @@ const take = (walk: Walk, one: ExportLine): void => {
     case 'haochaping.export': walk.verdict.head = one; return
     case 'event': return checkEvent(walk, one)
     case 'day': return checkDay(walk, one)
+    case 'period': return checkPeriod(walk, one)
+    case 'seal': return checkSeal(walk, one.seal)
     case 'unreadable':
       walk.verdict.unreadable += 1
       return found(walk, { why: 'unreadable' })
@@ -41,11 +47,12 @@ const take = (walk: Walk, one: ExportLine): void => {
 }
 
 const checkEvent = (walk: Walk, event: ExportedEvent): void => {
-  const { verdict, folds, keyNamed } = walk
+  const { verdict, folds, leaves, keyNamed } = walk
   verdict.events += 1
   verdict.entries += event.ledger.length
   if (event.rating) verdict.ratings += 1
   if (event.rating && keyNamed(event.rating.receipt.keyId)) verdict.receipts += 1
   folds.add(event.facts.agencyCode, event.facts.servedOn, event.tally)
+  leaves.add(event.eventId, headsOf(event.ledger))
   for (const fault of eventFaults(event, keyNamed)) found(walk, { ...fault, eventId: event.eventId })
 }

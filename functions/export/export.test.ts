@@ -18,7 +18,7 @@ import { checkExport } from './checkExport.ts'
 import type { ExportedDay, ExportedEvent } from './exportLine.ts'
 import type { ExportVerdict } from './exportWalk.ts'
 
-const checked = (lines: readonly string[], keyNamed = testKeys.receiptKey): Promise<ExportVerdict> => checkExport(inPieces(asFile(lines)), keyNamed)
+const checked = (lines: readonly string[], keyNamed = testKeys.receiptKey): Promise<ExportVerdict> => checkExport(inPieces(asFile(lines)), { keyNamed })
 
 describe('an export', () => {
   const database = givenADatabase()
@@ -96,7 +96,7 @@ describe('an export', () => {
     await fc.assert(fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (place, change) => {
       const spoilt = Buffer.from(bytes)
       spoilt[place] = must(spoilt[place]) ^ change
-      const { faults, sealed } = await checkExport(inPieces(spoilt, 777), testKeys.receiptKey)
+      const { faults, sealed } = await checkExport(inPieces(spoilt, 777), { keyNamed: testKeys.receiptKey })
       const changesNothing = place === bytes.length - 1 && [0x20, 0x09, 0x0d].includes(must(spoilt[place]))
       expect(faults > 0 || !sealed || changesNothing).toBe(true)
     }), { numRuns: 300 })

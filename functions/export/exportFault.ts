@@ -5,7 +5,8 @@ export const faults = [
   'notAnExport', 'notReadable', 'outOfPlace', 'unreadable',
   'ledgerEmpty', 'ledgerBroken', 'ratingNotInLedger', 'ratingDiffers', 'contentDiffers', 'receiptDiffers', 'receiptForged',
   'saidNotInLedger', 'saidDiffers', 'ticketDiffers', 'tallyDiffers',
-  'dayMissing', 'dayDiffers', 'dayTwice',
+  'dayMissing', 'dayDiffers', 'dayTwice', 'periodMissing', 'periodDiffers', 'periodTwice',
+  'sealForged', 'sealMissing', 'sealBroken', 'sealDiffers', 'sealNotPublished',
   'endMissing', 'countsDiffer', 'digestDiffers', 'endForged'
 ] as const
 export type Fault = (typeof faults)[number]
@@ -13,5 +14,5 @@ export type Fault = (typeof faults)[number]
 /** Where in an event the fault is: the position of a ledger entry, where it is one. */
 export type EventFault = { why: Fault; position?: number }
 
-/** A fault at its line (from 1), with the event or the agency-day it is about. */
-export type ExportFault = EventFault & { line: number; eventId?: string; agencyCode?: string; day?: LocalDate }
+/** A fault at its line (from 1), with the event, the agency-day, the period of a place or the sealed day it is about; `events`: how many the seal says, and how many there are. */
+export type ExportFault = EventFault & { line: number; eventId?: string; agencyCode?: string; day?: LocalDate; place?: string; period?: string; events?: { sealed: number; found: number } }

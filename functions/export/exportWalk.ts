@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
+import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
+import type { Counts } from '@haochaping/shared/indicators/counts.ts'
+import type { Period } from '@haochaping/shared/indicators/period.ts'
+import type { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
+import { dayLeaves } from '../domain/seal/dayLeaves.ts'
+import type { DayLeaves } from '../domain/seal/dayLeaves.ts'
 import { dayFolds } from './dayFolds.ts'
 import type { DayFolds } from './dayFolds.ts'
 import type { ExportFault } from './exportFault.ts'
-import type { ExportEnd, ExportHead } from './exportLine.ts'
+import type { ExportEnd, ExportHead, PeriodFigures } from './exportLine.ts'
 import type { KeyNamed } from './keyNamed.ts'
+
+/** What an export is checked with: public keys, and seals as they were fetched when they were published. */
+export type AtHand = { keyNamed: KeyNamed; published?: ReadonlyMap<LocalDate, DaySeal> }
 
 /** What came of checking an export: what was looked at, how many faults there are, and the first of them. */
 export type ExportVerdict = {
@@ -17,23 +26,39 @@ export type ExportVerdict = {
   days: number
   /** Days that were changing while the export was made: they are not compared. */
   unsettled: number
+  /** Figures of weeks, months, quarters and years, and those of them that were changing likewise. */
+  periods: number
+  periodsUnsettled: number
   unreadable: number
+  /** Seals of days, those whose signature was looked at, and the newest. */
+  seals: number
+  sealsSigned: number
+  /** Those that were compared with what was published. */
+  sealsCompared: number
+  newest?: DaySeal
+  /** Days before the export that ought to have a seal and have none yet. */
+  sealsDue: number
+  /** What the events of the newest whole month come to in the whole division. */
+  month?: { period: Period; counts: Counts }
   /** Whether the signature under the whole was looked at: its key is at hand. */
   sealed: boolean
   faults: number
   first?: ExportFault
 }
 
-/** A walk through an export: what has been seen up to this line. */
-export type Walk = { verdict: ExportVerdict; line: number; end?: ExportEnd; folds: DayFolds; daysSeen: Set<string>; hash: Hash; keyNamed: KeyNamed }
+/** What every period of every place comes to, and whether its line has gone by. */
+export type RolledAgain = Map<string, { place: string; period: Period; figures: PeriodFigures; seen: boolean }>
 
-export const newWalk = (keyNamed: KeyNamed): Walk => ({
-  verdict: { events: 0, entries: 0, ratings: 0, receipts: 0, days: 0, unsettled: 0, unreadable: 0, sealed: false, faults: 0 },
-  line: 0, folds: dayFolds(), daysSeen: new Set(), hash: createHash('sha256'), keyNamed
+/** A walk through an export: what has been seen up to this line. */
+export type Walk = { verdict: ExportVerdict; line: number; end?: ExportEnd; rolled?: RolledAgain; folds: DayFolds; leaves: DayLeaves; daysSeen: Set<string>; hash: Hash } & AtHand
+
+export const newWalk = (atHand: AtHand): Walk => ({
+  verdict: { events: 0, entries: 0, ratings: 0, receipts: 0, days: 0, unsettled: 0, periods: 0, periodsUnsettled: 0, unreadable: 0, seals: 0, sealsSigned: 0, sealsCompared: 0, sealsDue: 0, sealed: false, faults: 0 },
+  line: 0, folds: dayFolds(), leaves: dayLeaves(), daysSeen: new Set(), hash: createHash('sha256'), ...atHand
 })
 
 /** Takes down a fault at the line the walk has come to; the first of all is kept whole. */
-export const found = ({ verdict, line }: Walk, fault: Omit<ExportFault, 'line'>): void => {
+export const found = ({ verdict, line }: Pick<Walk, 'verdict' | 'line'>, fault: Omit<ExportFault, 'line'>): void => {
   verdict.faults += 1
   verdict.first ??= { line, ...fault }
 }

@@ -1,7 +1,8 @@
 import { saidHash } from '../domain/rectification/said.ts'
 import type { Outcome, ServiceEvent } from '../domain/serviceEvent.ts'
 import { tallyOf } from '../domain/figures/tally.ts'
-import type { ExportedEvent, ExportedSaid } from './exportLine.ts'
+import type { Ticket } from '../domain/ticket.ts'
+import type { ExportedEvent, ExportedSaid, ExportedTicket } from './exportLine.ts'
 import { saidIn } from './saidIn.ts'
 import type { Place } from './saidIn.ts'
 
@@ -26,8 +27,21 @@ const ratedParts = ({ rating, ticket, again, pressures }: Rated, words: boolean)
   }
 }
 
-const bare = ({ phase, openedAt, firstOwner, agencyCode, agency, hands, round, turn, clocks }: NonNullable<Rated['ticket']>): NonNullable<ExportedEvent['ticket']> =>
-  ({ phase, openedAt, firstOwner, agencyCode, agency, hands, round, turn, clocks })
+const bare = (ticket: Ticket): ExportedTicket => {
+  const { phase, openedAt, firstOwner, agencyCode, agency, hands, round, turn, clocks, rounds } = ticket
+  const [way, verdict] = ['way' in ticket ? ticket.way?.way : undefined, wordOf(ticket)]
+  return {
+    phase, openedAt, firstOwner, agencyCode, agency, hands, round, turn, clocks,
+    ...(way ? { way } : {}), ...(verdict ? { verdict } : {}), ...(ticket.phase === 'closed' ? { end: ticket.end.how } : {}),
+    rounds: rounds.map((ended) => ({ clocks: ended.clocks, way: ended.way.way, verdict: ended.verdict.verdict }))
+  }
+}
+
+/** What she said of this round. */
+const wordOf = (ticket: Ticket): ExportedTicket['verdict'] => {
+  if (ticket.phase === 'closed') return ticket.end.how === 'noAnswer' ? undefined : ticket.end.verdict.verdict
+  return 'verdict' in ticket ? ticket.verdict?.verdict : undefined
+}
 
 const exportedSaid = ({ where, said }: Place, whole: boolean): ExportedSaid => {
   const { words, photos, salt, at } = said

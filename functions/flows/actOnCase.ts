@@ -10,10 +10,12 @@ import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { CitizenSession } from '../identity/session.ts'
 import { isRepeat } from './actOnTicket.ts'
 import { progressOf } from './caseProgress.ts'
+import { nowFor } from './nowFor.ts'
 import { photosIn } from './photosIn.ts'
 import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
 import { upToNow } from './upToNow.ts'
+import { saved } from './written.ts'
 
 /** How often an act is decided anew because somebody else wrote in between, before the caller is asked to try again (our choice). */
 const attempts = 5
@@ -30,7 +32,7 @@ export const actOnCase = (rooms: Rooms) =>
       const scene = await sceneOf(rooms, event, event.outcome.rating)
       const after = decided(upToNow(rooms, event, scene.rules), { ...command, ...photos }, { actId, scene })
       if (isRefusal(after)) return after
-      if (!await rooms.events.save(event, after)) continue
+      if (!await saved(rooms, event, after)) continue
       rooms.nudge()
       return { progress: await progressOf(rooms, after, key), repeated: false }
     }
@@ -43,8 +45,8 @@ const decided = (event: ServiceEvent, command: ActOnCase['act'], acting: { actId
   return act(event, command, acting)
 }
 
-const sceneOf = async (rooms: Rooms, { facts, policy, sealed }: ServiceEvent, rating: Rating): Promise<Scene> => ({
-  now: rooms.clock.now(), rating, item: facts.item, hasPhone: sealed.phone !== undefined,
+const sceneOf = async (rooms: Rooms, { facts, policy, sealed, ledger }: ServiceEvent, rating: Rating): Promise<Scene> => ({
+  now: nowFor(rooms, { ledger }), rating, item: facts.item, hasPhone: sealed.phone !== undefined,
   rules: { policy: rooms.policies.of(policy), calendar: await rooms.calendar(facts.region) },
   by: { role: 'author', key: rating.rater, unit: '' }, said: saidBy(rooms, rating.rater)
 })

@@ -7,6 +7,7 @@ import { rowOf } from '../domain/rectification/rowOf.ts'
 import type { Scene } from '../domain/rectification/scene.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { placeOf } from '../intake/arrivingEvent.ts'
+import { nowFor } from './nowFor.ts'
 import { openedTicket } from './openedTicket.ts'
 import type { Opened } from './openedTicket.ts'
 import { photosIn } from './photosIn.ts'
@@ -15,6 +16,7 @@ import { saidBy } from './saidBy.ts'
 import { ticketView } from './ticketView.ts'
 import { unitNamed } from './unitNamed.ts'
 import { upToNow } from './upToNow.ts'
+import { saved } from './written.ts'
 
 /** How often an act is decided anew because the system wrote in between (a reminder, a figure), before the caller is asked to try again (our choice). */
 const attempts = 5
@@ -36,7 +38,7 @@ export const actOnTicket = (rooms: Rooms) =>
       if (isRefusal(photos)) return photos
       const after = act(upToNow(rooms, opened.event, scene.rules), { ...command, ...photos }, { actId, scene })
       if (isRefusal(after)) return after
-      if (await rooms.events.save(opened.event, after)) return acted(rooms, after, { staff, command })
+      if (await saved(rooms, opened.event, after)) return acted(rooms, after, { staff, command })
     }
     return { refused: 'busy' }
   }
@@ -51,7 +53,7 @@ const sceneOf = async (rooms: Rooms, { event, rating, posts }: Opened, { staff, 
   if (!post) return { refused: 'notAllowed' }
   const target = command.command === 'transfer' ? await unitNamed(rooms, command.unit) : undefined
   return {
-    now: rooms.clock.now(), rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined,
+    now: nowFor(rooms, event), rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined,
     rules: { policy: rooms.policies.of(event.policy), calendar: await rooms.calendar(event.facts.region) },
     by: { role: post.role, key: staff.key, unit: post.unit }, said: saidBy(rooms, staff.key),
     ...(target ? { target } : {})

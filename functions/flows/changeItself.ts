@@ -5,6 +5,7 @@ import { invite } from '../domain/invite.ts'
 import { tick } from '../domain/rectification/tick.ts'
 import { redate } from '../domain/redate.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import { nowFor } from './nowFor.ts'
 import type { Rooms } from './rooms.ts'
 import { saidBy } from './saidBy.ts'
 
@@ -19,7 +20,7 @@ export const changeItself = async (rooms: Rooms, event: ServiceEvent, due: reado
   changed(rooms, event, { due, rules: { policy: rooms.policies.of(event.policy), calendar: await rooms.calendar(event.facts.region) } })
 
 const changed = (rooms: Rooms, event: ServiceEvent, { due, rules }: { due: readonly Effect[]; rules: Rules }): ServiceEvent => {
-  const now = rooms.clock.now()
+  const now = nowFor(rooms, event)
   const isDue = (kind: Effect['kind']) => due.some((effect) => effect.kind === kind)
   const dated = redate(event, { rules, now })
   const invited = invite(dated, due, now)

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Worker } from 'node:worker_threads'
+import { addDays } from '@haochaping/shared/calendar/localDate.ts'
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
 import { foldAgencyDay } from '../domain/figures/agencyDay.ts'
 import { firstBreak } from '../domain/ledger.ts'
+import { dayLeaves } from '../domain/seal/dayLeaves.ts'
+import { sealHash, sealOrigin } from '../domain/seal/daySeal.ts'
+import { headsOf } from '../domain/seal/head.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { tallyOf } from '../domain/figures/tally.ts'
+import { eventFaults } from '../export/eventFaults.ts'
+import { exportedEvent } from '../export/exportedEvent.ts'
 import { givenADatabase } from '../testing/database.ts'
 import type { HistoryReport } from '../testing/history.ts'
 import { must } from '../testing/must.ts'
@@ -84,6 +90,20 @@ describe(`a history of ${wanted} operations, of seed ${seed}`, () => {
       const tallies = history.events.filter(({ facts }) => facts.agencyCode === agencyCode && facts.servedOn === day).map(tallyOf)
       expect(canonicalJson(figures)).toBe(canonicalJson(foldAgencyDay(agencyCode, day, tallies)))
     }
+  })
+
+  it('sealed every day, in one chain, over the very ledgers that are found in the end', () => {
+    const leaves = dayLeaves()
+    for (const { eventId, ledger } of events.values()) leaves.add(eventId, headsOf(ledger))
+    const [first] = history.seals
+    expect(history.seals.length).toBeGreaterThan(0)
+    for (const [n, seal] of history.seals.entries()) {
+      expect(seal).toMatchObject({ day: addDays(must(first).day, n), previous: n === 0 ? sealOrigin : sealHash(must(history.seals[n - 1])), ...leaves.of(seal.day).sum() })
+    }
+  })
+
+  it('can be exported without a word that contradicts another', () => {
+    expect([...events.values()].flatMap((event) => eventFaults(exportedEvent(event, { words: true }), () => undefined))).toEqual([])
   })
 
   it('owes nothing that is due', () => {

@@ -5,7 +5,9 @@ import { redate } from '../domain/redate.ts'
 import { followingFrom, goneThrough, redatingDue } from '../domain/redating.ts'
 import { traceOf } from '../log.ts'
 import { inParallel } from './inParallel.ts'
+import { nowFor } from './nowFor.ts'
 import type { Rooms } from './rooms.ts'
+import { saved } from './written.ts'
 
 /** How many events one call looks at, page by page, and how many of them abreast: a few seconds' work (our choice). */
 const pageSize = 100
@@ -61,8 +63,8 @@ const broughtUp = async ({ events, clock, policies }: Following, calendar: WorkC
     const event = await events.load(eventId)
     if (!event) return false
     const rules = { policy: policies.of(event.policy), calendar: calendarFor(calendar, event.facts.region) }
-    const after = redate(event, { rules, now: clock.now() })
+    const after = redate(event, { rules, now: nowFor({ clock }, event) })
     if (after === event) return false
-    if (await events.save(event, after)) return true
+    if (await saved({ events, clock }, event, after)) return true
   }
 }

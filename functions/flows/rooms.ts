@@ -24,9 +24,11 @@ import type { Chores } from '../storage/chores.ts'
 import type { Exports } from '../storage/exports.ts'
 import type { Reaches } from '../storage/reaches.ts'
 import type { Readers } from '../storage/readers.ts'
+import type { Seals } from '../storage/seals.ts'
 import type { ServiceEvents } from '../storage/serviceEvents.ts'
 import type { StaffShelf } from '../storage/staff.ts'
 import type { Summaries } from '../storage/summaries.ts'
+import type { Touched } from '../storage/touched.ts'
 import type { Tries } from '../storage/tries.ts'
 import type { TypicalCases } from '../storage/typicalCases.ts'
 
@@ -44,9 +46,11 @@ export type Rooms = {
   calendars: Pick<Calendars, 'followed' | 'follow'>
   events: ServiceEvents
   owing: Owing
+  touched: Touched
   agencyDays: AgencyDays
   summaries: Summaries
   exports: Exports
+  seals: Seals
   /** 区划名称: what the divisions are called; one that is not named goes by its code. */
   regionName(region: string): string
   assignments: Assignments

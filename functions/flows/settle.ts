@@ -9,6 +9,7 @@ import type { Performed } from './performEffect.ts'
 import type { Folds } from './recountDay.ts'
 import type { Rooms } from './rooms.ts'
 import { strikeOff } from './strikeOff.ts'
+import { saved } from './written.ts'
 
 /** How long a sweeper may hold an effect before another takes it over, in seconds (our choice: two sweeps, many times what a notice may take). */
 const leaseSeconds = 120
@@ -61,7 +62,7 @@ const take = async (rooms: Rooms, event: ServiceEvent, { due, owner }: { due: re
   if (after === event && claimed.length === 0) return undefined
   if (after === event && exclusive.length === 0) return { seen: event, held: event, changes: 0, claimed }
   const next = leased(after, exclusive.map(({ key }) => key), { owner, until: addSeconds(now, leaseSeconds) })
-  if (!await rooms.events.save(event, next)) return undefined
+  if (!await saved(rooms, event, next)) return undefined
   return { seen: after, held: { ...next, version: event.version + 1 }, changes: after === event ? 0 : own.length, claimed }
 }
 

@@ -3,8 +3,10 @@ import { record } from '../domain/ledger.ts'
 import type { Happening } from '../domain/ledger.ts'
 import type { Outcome, ServiceEvent } from '../domain/serviceEvent.ts'
 import { putOff, settled } from '../domain/takeEffects.ts'
+import { nowFor } from './nowFor.ts'
 import type { Performed } from './performEffect.ts'
 import type { Rooms } from './rooms.ts'
+import { saved } from './written.ts'
 
 /** An effect and what became of it. */
 type Done = { key: string; outcome: Performed }
@@ -15,8 +17,8 @@ type Done = { key: string; outcome: Performed }
  */
 export const strikeOff = async ({ events, clock }: Rooms, held: ServiceEvent, done: readonly Done[]): Promise<void> => {
   for (let event: ServiceEvent | undefined = held; event; event = await events.load(held.eventId)) {
-    const after: ServiceEvent = done.reduce((state, one) => noted(state, one, clock.now()), event)
-    if (after === event || await events.save(event, after)) return
+    const after: ServiceEvent = done.reduce((state, one) => noted(state, one, nowFor({ clock }, state)), event)
+    if (after === event || await saved({ events, clock }, event, after)) return
   }
 }
 

@@ -9,8 +9,10 @@ import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import type { Session } from '../identity/session.ts'
 import { accessTo } from './accessTo.ts'
 import type { Access } from './accessTo.ts'
+import { nowFor } from './nowFor.ts'
 import { photosIn } from './photosIn.ts'
 import type { Rooms } from './rooms.ts'
+import { saved } from './written.ts'
 
 /** How often a rating is decided anew because somebody else wrote in between, before the caller is asked to try again. */
 const attempts = 5
@@ -30,7 +32,7 @@ export const submitRating = (rooms: Rooms) =>
       if (isRefusal(photos)) return photos
       const after = rate(event, { ...asked, ...photos }, await sceneOf(rooms, event, { key: session.key, by: access }))
       if (isRefusal(after)) return after
-      if (!await rooms.events.save(event, after)) continue
+      if (!await saved(rooms, event, after)) continue
       rooms.nudge()
       return { ...acceptedOf(after), repeated: false }
     }
@@ -46,8 +48,8 @@ const acceptedOf = ({ outcome }: ServiceEvent): Omit<RatingAccepted, 'repeated'>
   return { receipt, ...(ticket ? { next: { contact: duesOf(ticket).contact, reply: duesOf(ticket).reply } } : {}) }
 }
 
-const sceneOf = async ({ clock, policies, calendar, keys, ids }: Rooms, { facts, policy }: ServiceEvent, { key, by }: { key: string; by: NonNullable<Access> }): Promise<RatingScene> => ({
-  now: clock.now(),
+const sceneOf = async ({ clock, policies, calendar, keys, ids }: Rooms, { facts, policy, ledger }: ServiceEvent, { key, by }: { key: string; by: NonNullable<Access> }): Promise<RatingScene> => ({
+  now: nowFor({ clock }, { ledger }),
   rater: { key, by },
   policy: policies.of(policy),
   calendar: await calendar(facts.region),

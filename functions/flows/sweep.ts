@@ -9,6 +9,7 @@ import { inParallel } from './inParallel.ts'
 import { redateOpen } from './redateOpen.ts'
 import { rollUp } from './rollUp.ts'
 import type { Rooms } from './rooms.ts'
+import { sealDays } from './sealDays.ts'
 import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
 import { sweepAssignments } from './sweepAssignments.ts'
@@ -35,6 +36,7 @@ export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<
   await aside(rooms, async () => { await rollUp(rooms) })
   await redateOpen(rooms)
   await aside(rooms, () => thankWeekly(rooms))
+  await aside(rooms, () => sealDays(rooms))
   await aside(rooms, async () => { await courier(rooms) })
   await aside(rooms, () => workExports(rooms))
   await aside(rooms, () => runCanary(rooms))

@@ -6,6 +6,7 @@ import { newEvent } from '../domain/newEvent.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { arrivingEvent, placeOf } from '../intake/arrivingEvent.ts'
 import type { Rooms } from './rooms.ts'
+import { added } from './written.ts'
 
 /** What became of one entry, its place in the batch aside. */
 export type TakenIn = Pick<Extract<EntryResult, { eventId: string }>, 'outcome' | 'eventId' | 'code'>
@@ -17,8 +18,9 @@ export type TakenIn = Pick<Extract<EntryResult, { eventId: string }>, 'outcome' 
 export const takeIn = async (rooms: Rooms, entry: HallEntry, facts: CaseFacts): Promise<TakenIn | Refusal> => {
   const arrived = await arrivalOf(rooms, entry, facts)
   if (isRefusal(arrived)) return arrived
-  if (await rooms.events.add(arrived.event)) return { outcome: 'received', eventId: arrived.event.eventId, code: arrived.code }
-  return repeated(rooms, arrived.event)
+  const isAdded = await added(rooms, arrived.event)
+  if (isAdded === 'late') return { refused: 'busy' }
+  return isAdded ? { outcome: 'received', eventId: arrived.event.eventId, code: arrived.code } : repeated(rooms, arrived.event)
 }
 
 const arrivalOf = async ({ keys, ids, clock, policies, calendar }: Rooms, entry: HallEntry, facts: CaseFacts): Promise<{ event: ServiceEvent; code: string } | Refusal> => {

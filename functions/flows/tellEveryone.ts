@@ -5,7 +5,9 @@ import { dayTold, namedTold, withTelling } from '../domain/assignment/telling.ts
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
 import { behindOn } from './behindOn.ts'
 import { inParallel } from './inParallel.ts'
+import { nowFor } from './nowFor.ts'
 import type { Rooms } from './rooms.ts'
+import { saved } from './written.ts'
 
 /** What one stretch does: so many days at most, and no further day once so many people are told (our choice: a few seconds' work). */
 const daysAtOnce = 15
@@ -49,6 +51,6 @@ const isTold = async ({ events, clock }: Rooms, published: Published, { eventId,
     if (!event) return false
     if (isToldOf(event, published.assignmentId)) return true
     if (!isMeant(event)) return false
-    if (await events.save(event, withImprovement(event, published, clock.now()))) return true
+    if (await saved({ events, clock }, event, withImprovement(event, published, nowFor({ clock }, event)))) return true
   }
 }

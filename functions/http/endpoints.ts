@@ -12,6 +12,7 @@ import { myCases } from './myCases.ts'
 import { myMessages } from './myMessages.ts'
 import { myTickets } from './myTickets.ts'
 import { praise } from './praise.ts'
+import { proveInSeal } from './proveInSeal.ts'
 import { readMessages } from './readMessages.ts'
 import { recordConsent } from './recordConsent.ts'
 import { receiptKeys } from './receiptKeys.ts'
@@ -39,11 +40,12 @@ import { listProposals } from './listProposals.ts'
 import { publishCase } from './publishCase.ts'
 import { listPublished } from './listPublished.ts'
 import { listUndelivered } from './listUndelivered.ts'
+import { listSeals } from './listSeals.ts'
 import { sendAgain } from './sendAgain.ts'
 
 /** Every route of the product: what the server hosts, what serverless.yml deploys, what the API document describes. */
 export const endpoints: readonly Endpoint[] =
-  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
+  [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, proveInSeal, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
     actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
     viewSummary, viewPublic,
     listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished,

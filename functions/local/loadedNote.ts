@@ -7,7 +7,7 @@ import { ConfigError } from '../config.ts'
 import type { DemoScale } from './demo/demoItems.ts'
 
 /** The shape of what a demo city holds; raised when it changes so that an older city could not be read. */
-const format = 2
+const format = 3
 
 const Note = z.object({ loadedAt: Instant, format: z.optional(z.int()) })
 

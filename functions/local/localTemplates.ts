@@ -3,7 +3,7 @@ import type { ConsentPlatform, TemplateKind } from '@haochaping/shared/schemas/t
 import { phoneWords } from '@haochaping/shared/words/phoneWords.ts'
 import type { FakeTemplate } from './fakes/fakeTemplate.ts'
 
-/** What an operator would have registered: on WeChat one-time templates, on Alipay long-term ones. */
+/** What an operator would have registered: one-time templates, and on Alipay a long-term one for what happens on the way. */
 const fields = {
   wechat: { thing1: 'item', phrase2: 'status', time3: 'at' },
   alipay: { keyword1: 'item', keyword2: 'status', keyword3: 'at' }
@@ -13,11 +13,11 @@ const fields = {
 export const templateId = (platform: ConsentPlatform, kind: TemplateKind): string => `${platform}-${kind}`
 export const kindOf = (platform: ConsentPlatform, id: string): TemplateKind | undefined => templateKinds.find((kind) => templateId(platform, kind) === id)
 
-const longTerm = (platform: ConsentPlatform): boolean => platform === 'alipay'
+const longTerm = (platform: ConsentPlatform, kind: TemplateKind): boolean => platform === 'alipay' && kind === 'progress'
 
 /** The templates as the stand-in knows them. */
 export const fakeTemplates = (platform: ConsentPlatform): FakeTemplate[] =>
-  templateKinds.map((kind) => ({ id: templateId(platform, kind), keys: Object.keys(fields[platform]), longTerm: longTerm(platform) }))
+  templateKinds.map((kind) => ({ id: templateId(platform, kind), keys: Object.keys(fields[platform]), longTerm: longTerm(platform, kind) }))
 
 /** A field of a message as its reader sees it: the words of the template before the value. */
 export const fieldLine = (platform: ConsentPlatform, key: string, value: string): string => {
@@ -32,7 +32,7 @@ const texts = Object.entries(phoneWords.texts).map(([kind, text]) => ({ kind, id
 export const smsTexts: Readonly<Record<string, string>> = Object.fromEntries(texts.map(({ id, text }) => [id, text]))
 
 const settingOf = (platform: ConsentPlatform): string =>
-  JSON.stringify(Object.fromEntries(templateKinds.map((kind) => [kind, { id: templateId(platform, kind), longTerm: longTerm(platform), fields: fields[platform] }])))
+  JSON.stringify(Object.fromEntries(templateKinds.map((kind) => [kind, { id: templateId(platform, kind), longTerm: longTerm(platform, kind), fields: fields[platform] }])))
 
 /** The same for the product's configuration. */
 export const templateSettings = {

@@ -31,6 +31,8 @@ import { InviteStaff, StaffInvited } from '@haochaping/shared/schemas/inviteStaf
 import { ExportAct, ExportActId, ExportActsListed, ListExportActs } from '@haochaping/shared/schemas/listExportActs.ts'
 import { ExportsListed } from '@haochaping/shared/schemas/listExports.ts'
 import { StaffListed, StaffView } from '@haochaping/shared/schemas/listStaff.ts'
+import { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
+import { SealsListed, SealsQuery } from '@haochaping/shared/schemas/listSeals.ts'
 import { LetterId, Undelivered, UndeliveredListed, UndeliveredQuery } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { UnitsListed } from '@haochaping/shared/schemas/listUnits.ts'
 import { KeepPhoto, KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
@@ -41,6 +43,8 @@ import { MyTickets, MyTicketsQuery } from '@haochaping/shared/schemas/myTickets.
 import { Praise } from '@haochaping/shared/schemas/praise.ts'
 import { MessagesRead, ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import { PhotoId } from '@haochaping/shared/schemas/photoId.ts'
+import { LedgerEntry } from '@haochaping/shared/schemas/ledgerEntry.ts'
+import { ReceiptSealed, SealProof } from '@haochaping/shared/schemas/proveInSeal.ts'
 import { Receipt, ReceiptContent } from '@haochaping/shared/schemas/receipt.ts'
 import { CasesReceived, EntryResult, HallEntry, ReceiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
 import { Reach } from '@haochaping/shared/schemas/reach.ts'
@@ -61,7 +65,7 @@ import { Colleague, MyPost } from '@haochaping/shared/schemas/whoAmI.ts'
 import { Level } from '@haochaping/shared/standard/levels.ts'
 import { Counts } from '@haochaping/shared/indicators/counts.ts'
 import { Cut } from '@haochaping/shared/indicators/cut.ts'
-import { Period } from '@haochaping/shared/indicators/period.ts'
+import { Month, Period } from '@haochaping/shared/indicators/period.ts'
 import { PublicNumber, PublicRow } from '@haochaping/shared/indicators/publicRow.ts'
 import { PublicFigures, ViewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { CanaryState } from '@haochaping/shared/schemas/canaryState.ts'
@@ -80,6 +84,7 @@ const named = {
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
   CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, PublicFigures, PublicNumber, PublicRow, Summary, ViewPublic, ViewSummary, WindowFigures,
   AskExport, CancelExport, DownloadExport, ExportAct, ExportActId, ExportActsListed, ExportFormat, ExportId, ExportsListed, FigureExport, ListExportActs,
+  DaySeal, LedgerEntry, Month, ReceiptSealed, SealProof, SealsListed, SealsQuery,
   ActedOnAssignment, ActOnAssignment, AssignmentAbout, AssignmentCommand, AssignmentId, AssignmentOpened, AssignmentOpening, AssignmentsListed, AssignmentView, CasePublished, CaseTelling, ListAssignments, ListCursor,
   ListProposals, ListPublished, OpenAssignment, Proposal, ProposalsListed, PublishCase, Published, PublishedListed, ReasonMonth,
   LetterId, SendAgain, SendAttempt, SentAgain, Undelivered, UndeliveredListed, UndeliveredQuery

@@ -12,6 +12,7 @@ import { myCases } from '@haochaping/shared/schemas/myCases.ts'
 import { myMessages } from '@haochaping/shared/schemas/myMessages.ts'
 import { myTickets } from '@haochaping/shared/schemas/myTickets.ts'
 import { praise } from '@haochaping/shared/schemas/praise.ts'
+import { proveInSeal } from '@haochaping/shared/schemas/proveInSeal.ts'
 import { readMessages } from '@haochaping/shared/schemas/readMessages.ts'
 import { recordConsent } from '@haochaping/shared/schemas/recordConsent.ts'
 import { receiveCases } from '@haochaping/shared/schemas/receiveCases.ts'
@@ -29,6 +30,7 @@ import { listStaff } from '@haochaping/shared/schemas/listStaff.ts'
 import { listUnits } from '@haochaping/shared/schemas/listUnits.ts'
 import { inviteStaff } from '@haochaping/shared/schemas/inviteStaff.ts'
 import { changeStaff } from '@haochaping/shared/schemas/changeStaff.ts'
+import { listSeals } from '@haochaping/shared/schemas/listSeals.ts'
 import { viewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { viewSummary } from '@haochaping/shared/schemas/viewSummary.ts'
 import { listAssignments } from '@haochaping/shared/schemas/listAssignments.ts'
@@ -42,7 +44,7 @@ import { listUndelivered } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
 
 /** The conversations of http/endpoints.ts without the flows behind them (a test compares), so that describing them needs no storage. */
-export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
+export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, proveInSeal, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
   actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
   viewSummary, viewPublic,
   listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished,

@@ -14,6 +14,10 @@ const message = {
   messageId: `${acceptedAt}#${eventId}:deliver:6-1`, at: acceptedAt, purpose: 'accepted', title: '承办单位已签收您的评价',
   body: `${agency}已经签收您对“${item}”的评价，接下来会核实情况。办到哪一步，进度里随时能看。`, eventId, item
 }
+const seal = {
+  kind: 'haochaping.seal', version: 1, region: '990100', day: '2026-11-21', events: 3120, root: 'a41c7be05d9f3826'.repeat(4), previous: '6e0b93d27fc85a14'.repeat(4),
+  at: '2026-11-21T16:10:24.000Z', keyId: 'r1', signature: receipt.signature
+}
 const entry: HallEntry = {
   areaCode: '990100000000', deptCode: 'YZ-BDC', proDepart: agency, taskCode: '11990100YZBDC00000000000000000001', taskName: item,
   projectNo, projectType: '2', proChannel: '2', serviceName: '办结', serviceNumber: 1,
@@ -37,6 +41,16 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
     told: { signature: 'valid', record: 'matches', counted: { agency, day: service.servedOn, at: countedAt } }
   },
   receiptKeys: { asked: {}, told: { keys: [{ keyId: 'r1', kty: 'OKP', crv: 'Ed25519', x: 'yW3pKq8ZtL0vHc5RbN7jXm2FgDs9TeAa4UwQoBi6PkM' }] } },
+  proveInSeal: {
+    asked: { receipt },
+    told: {
+      state: 'sealed', proof: {
+        seal, path: [{ side: 'right', hash: 'd7209fe1853b64ac'.repeat(4) }, { side: 'left', hash: '19c4a8f26e0b73d5'.repeat(4) }],
+        entries: [{ position: 3, at: receipt.content.ratedAt, actor: 'system', fact: 'handlerNotified', data: { agency: 'YZ-BDC' }, policy: receipt.content.policy, prev: receipt.content.ledger.hash, hash: '0d94e7b1c6583af2'.repeat(4) }]
+      }
+    }
+  },
+  listSeals: { asked: { month: '2026-11' }, told: { seals: [seal], more: '2026-10' } },
   myMessages: { asked: {}, told: { messages: [{ ...message, read: false }], unread: 1 } },
   readMessages: { asked: { messageIds: [message.messageId] }, told: { read: [message.messageId] } },
   recordConsent: {

@@ -18,6 +18,8 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   caseProgress: ['notYours'],
   verifyReceipt: [],
   receiptKeys: [],
+  listSeals: [],
+  proveInSeal: [],
   viewTicket: [],
   actOnCase: ['notYours', 'notNow', 'supplementsUsedUp', 'ratedAgainAlready', 'ratingAgainTooLate', 'busy'],
   actOnTicket: actRefusals,

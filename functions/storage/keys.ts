@@ -12,6 +12,7 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *     └ byDue      DUE#<shard>              <dueAt>#<event>                 what is due; sparse: nothing owed, not there [keys]
  *     └ byUnit     UNIT#<agency>#open|done  <when>#<event>                  tickets of a unit: due next, latest done      [version, ticketEntry]
  *     └ byOversight OVERSIGHT               <due>#<event>                   tickets that wait for supervisor or panel     [ticketEntry]
+ *     └ byTouch    TOUCHED#<day>#<shard>    <event>                         what a day's seal is made of: by the day of its last ledger entry [touch]
  *   SUMMARY#<agency>      DAY#<day>         figures of one agency-day       every roll-up
  *     └ byDue      ROLLUP                   <day>#<agency>                  days whose periods do not hold them yet; sparse
  *   SUMMARY#<place>       PERIOD#2026-11 …  figures of a week, month …      page of figures; a place is an agency or a division
@@ -35,6 +36,9 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   TYPICAL#<event>       CASE              a 差评 told as a typical case   load · save
  *     └ byOversight PUBLISHED               <at>#<hash>                  what is published                               [listed]
  *   CHORES                <name>            what was done once for all      weekly digest
+ *   SEALS                 <day>             the seal of a day               newest first; export
+ *   SEALED#<day>          LEAVES#0001 …     the leaves under that seal      proofs for receipts
+ *   SEALING               NEXT              how far the sealing has come    each sweep
  *   CANARY                STATE             the day's test 差评, and since when which channel fails   each sweep, every page of figures
  *   STAFF                 <staff id>        one staff account, whole        load · save · list of staff
  *   ACCOUNT#<hash>        STAFF             whom an account signs in        sign-in of staff
@@ -57,11 +61,12 @@ export const indexes = {
   byDay: { partition: 'dayKey', sort: 'daySort', carries: ['version', 'tally'] },
   byUnit: { partition: 'unitKey', sort: 'unitSort', carries: ['version', 'ticketEntry', 'listed'] },
   byOversight: { partition: 'oversightKey', sort: 'oversightSort', carries: ['ticketEntry', 'listed'] },
+  byTouch: { partition: 'touchKey', sort: 'eventId', carries: ['touch'] },
   byInbox: { partition: 'inboxKey', sort: 'inboxSort', carries: ['message'] },
   byDue: { partition: 'dueKey', sort: 'dueSort', carries: [] }
 } as const
 
-/** How many partitions the due index is spread over. A sweep asks each once a minute. */
+/** How many partitions the due index is spread over, and each day of the index of touched events. A sweep asks each of the due ones once a minute. */
 export const dueShards = 8
 
 const separator = '-'
@@ -82,6 +87,7 @@ export const dayPartition = (agencyCode: string, day: LocalDate): string => `DAY
 export const duePartition = (shard: number): string => `DUE#${shard}`
 export const unitPartition = (agencyCode: string, state: 'open' | 'done'): string => `UNIT#${agencyCode}#${state}`
 export const oversightPartition = 'OVERSIGHT'
+export const touchPartition = (lastOn: LocalDate, shard: number): string => `TOUCHED#${lastOn}#${shard}`
 export const summaryPartition = (place: string): string => `SUMMARY#${place}`
 export const summarySort = (day: LocalDate): string => `DAY#${day}`
 export const summaryKey = (agencyCode: string, day: LocalDate) => ({ pk: summaryPartition(agencyCode), sk: summarySort(day) })
@@ -107,6 +113,11 @@ export const readKey = (reader: string, messageId: string) => ({ pk: readPartiti
 export const calendarPartition = 'CALENDAR'
 export const redatingKey = { pk: calendarPartition, sk: 'REDATING' }
 export const choreKey = (chore: string) => ({ pk: 'CHORES', sk: chore })
+export const sealPartition = 'SEALS'
+export const sealKey = (day: LocalDate) => ({ pk: sealPartition, sk: day })
+export const leavesPartition = (day: LocalDate): string => `SEALED#${day}`
+export const leavesKey = (day: LocalDate, part: number) => ({ pk: leavesPartition(day), sk: `LEAVES#${String(part).padStart(4, '0')}` })
+export const sealingKey = { pk: 'SEALING', sk: 'NEXT' }
 export const canaryKey = { pk: 'CANARY', sk: 'STATE' }
 export const staffPartition = 'STAFF'
 export const staffKey = (staffId: string) => ({ pk: staffPartition, sk: staffId })

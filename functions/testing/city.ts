@@ -19,10 +19,12 @@ import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
 import { dynamoReaders } from '../storage/dynamo/readers.ts'
 import { dynamoReaches } from '../storage/dynamo/reaches.ts'
+import { dynamoSeals } from '../storage/dynamo/seals.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
+import { dynamoTouched } from '../storage/dynamo/touched.ts'
 import { dynamoTries } from '../storage/dynamo/tries.ts'
 import { dynamoTypicalCases } from '../storage/dynamo/typicalCases.ts'
 import { rightNow, testKeys } from './given.ts'
@@ -49,8 +51,8 @@ export const aCity = (table: Table, now = rightNow): City => {
   const rooms: Rooms = {
     clock, ids: systemIds, keys: testKeys, region: '990100', policies: shippedPolicies, identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
-    calendars, owing: dynamoOwing(table),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
+    calendars, owing: dynamoOwing(table), touched: dynamoTouched(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), seals: dynamoSeals(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
     assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
     regionName: (region) => ({ 990100: '云州市' })[Number(region)] ?? region,
     inboxLink: () => 'https://city.example/#/staff/pages/messages/index',

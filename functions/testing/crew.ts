@@ -2,6 +2,7 @@ import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { Random } from '../demo/seededRandom.ts'
 import type { Rooms } from '../flows/rooms.ts'
+import { sealDays } from '../flows/sealDays.ts'
 import { sweep } from '../flows/sweep.ts'
 import { Died } from './mortalRooms.ts'
 import type { Fate, mortalRooms } from './mortalRooms.ts'
@@ -19,6 +20,8 @@ export type Crew = {
   carriedOut(one: Request): Promise<void>
   /** Sweeps once; `chance` is that of ending, at each boundary. */
   sweeper(chance: number): Promise<void>
+  /** Goes on with the sealing of days, likewise: few sweepers live to come to it. */
+  sealer(chance: number): Promise<void>
 }
 
 export const aCrew = ({ random, newProcess }: { random: Random; newProcess(fate: () => Fate): ReturnType<typeof mortalRooms> }): Crew => {
@@ -44,7 +47,7 @@ export const aCrew = ({ random, newProcess }: { random: Random; newProcess(fate:
     const kept: Request = { ...made, done: 0, refused: 0, died: 0, again }
     return kept
   }
-  return { count, requested, carriedOut: (one) => carriedOut(random, one), sweeper: async (chance) => {
+  return { count, requested, carriedOut: (one) => carriedOut(random, one), sealer: async (chance) => { await survived(() => sealDays(newProcess(fateOf(chance)))) }, sweeper: async (chance) => {
     const rooms = newProcess(fateOf(chance))
     await survived(async () => { await sweep(rooms, (step) => {
       if (step === 'loaded') count.operations += 1

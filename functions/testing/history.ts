@@ -5,6 +5,8 @@ import type { Random } from '../demo/seededRandom.ts'
 import type { AgencyDay } from '../domain/figures/agencyDay.ts'
 import { panelBox, personBox, supervisorsBox, unitBox } from '../domain/boxOf.ts'
 import type { ServiceEvent } from '../domain/serviceEvent.ts'
+import type { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
+import { sealsSoFar } from '../export/sealsSoFar.ts'
 import { inParallel } from '../flows/inParallel.ts'
 import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import type { Table } from '../storage/dynamo/table.ts'
@@ -37,7 +39,7 @@ export type HistoryReport = {
   acts: Told[]; ratings: Told[]
   events: ServiceEvent[]; writes: Map<string, number>
   owedMessages: string[]; foundMessages: string[]; owedCopies: string[]; notices: string[]
-  figures: AgencyDay[]; owing: { eventId: string }[]
+  figures: AgencyDay[]; seals: DaySeal[]; owing: { eventId: string }[]
 }
 
 export type HistoryAsked = { seed: number; wanted: number }
@@ -50,6 +52,7 @@ export const makeHistory = async (table: Table, { seed, wanted }: HistoryAsked):
   const crew = aCrew({ random, newProcess: (fate) => mortalRooms(city.rooms, { table, fate, saved: witness.saved }) })
   const stage: Stage = { city, crew, random, ratings: [] }
   for (const unit of units) await hired(city, `handler:${unit}`)
+  await crew.sealer(0)
   const all: Matter[] = []
   for (let round = 0; crew.count.operations < wanted; round += 1) {
     const due = Math.min(matters, live + crew.count.operations / wanted * 1.2 * (matters - live))
@@ -58,6 +61,7 @@ export const makeHistory = async (table: Table, { seed, wanted }: HistoryAsked):
     await aRound(stage, all)
   }
   quiet = true
+  await sealedSoFar(stage)
   await drained(stage, all)
   return reported(stage, all, witness)
 }
@@ -76,7 +80,7 @@ const aRound = async (stage: Stage, all: readonly Matter[]): Promise<void> => {
       if (at === perRound / 2) clock.advance(below(random, 300))
       return operation(stage, recent())
     }),
-    crew.sweeper(0.004), crew.sweeper(0.01)
+    crew.sweeper(0.004), crew.sweeper(0.01), crew.sealer(0.01)
   ])
   clock.set(jumped(random, clock.now()))
 }
@@ -86,6 +90,14 @@ const jumped = (random: Random, now: string): string =>
 
 const eventsOf = ({ rooms }: City, all: readonly Matter[]): Promise<ServiceEvent[]> =>
   inParallel(all, abreast, async ({ event }) => must(await rooms.events.load(event.eventId)))
+
+/** Two days on, twice looked over: whatever was written is under a seal, however short the history. */
+const sealedSoFar = async ({ city: { clock }, crew }: Stage): Promise<void> => {
+  clock.advance(48 * 3600)
+  await crew.sealer(0)
+  clock.advance(60)
+  await crew.sealer(0)
+}
 
 /** Everything that reaches outside is done at last, however often it had failed. */
 const drained = async ({ city, crew }: Stage, all: readonly Matter[]): Promise<void> => {
@@ -109,6 +121,7 @@ const reported = async ({ city: { rooms, clock }, city, crew, ratings }: Stage, 
     owedMessages: ofTickets([...witness.owed.messages]), foundMessages: ofTickets((await inParallel(boxes, abreast, (box) => wholeBox(rooms.inbox, box))).flat()),
     owedCopies: ofTickets([...witness.owed.copies]), notices: ofTickets([...witness.notices.keys()]),
     figures: await inParallel(days, abreast, async ({ agencyCode, servedOn }) => must(await rooms.agencyDays.load(agencyCode, servedOn)).figures),
+    seals: await sealsSoFar(rooms.seals),
     owing: (await inParallel(Array.from({ length: dueShards }), dueShards, (_, shard) => rooms.events.due(shard, clock.now(), 200))).flat()
   }
 }

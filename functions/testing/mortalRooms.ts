@@ -12,10 +12,12 @@ import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
 import { dynamoReaders } from '../storage/dynamo/readers.ts'
 import { dynamoReaches } from '../storage/dynamo/reaches.ts'
+import { dynamoSeals } from '../storage/dynamo/seals.ts'
 import { dynamoServiceEvents } from '../storage/dynamo/serviceEvents.ts'
 import { dynamoStaff } from '../storage/dynamo/staff.ts'
 import { dynamoSummaries } from '../storage/dynamo/summaries.ts'
 import type { Table } from '../storage/dynamo/table.ts'
+import { dynamoTouched } from '../storage/dynamo/touched.ts'
 import { dynamoTypicalCases } from '../storage/dynamo/typicalCases.ts'
 
 /** Where a process ends: before a call has left it, or after the call was done and before the answer was read. */
@@ -52,7 +54,7 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), exports: dynamoExports(own), staff: dynamoStaff(own), canary: dynamoCanary(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), touched: dynamoTouched(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), exports: dynamoExports(own), seals: dynamoSeals(own), staff: dynamoStaff(own), canary: dynamoCanary(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
     assignments: dynamoAssignments(own), typicalCases: dynamoTypicalCases(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },

@@ -1,5 +1,12 @@
 import type { LocalDate } from '../calendar/localDate.ts'
+import { countOf } from '../indicators/counts.ts'
+import type { Counts } from '../indicators/counts.ts'
+import { firstScreen } from '../indicators/indicator.ts'
+import type { IndicatorName } from '../indicators/indicator.ts'
+import { indicatorSet } from '../indicators/indicatorSets.ts'
+import { rateOf } from '../indicators/rate.ts'
 import { fullDayWord, fullInstantWord } from './dayWords.ts'
+import { indicatorWords } from './indicatorWords.ts'
 
 /** Exporting (导出) the record of an installation. */
 export const exportWords = {
@@ -7,7 +14,7 @@ export const exportWords = {
   exists: (file: string) => `${file} 已经存在，没有改动。请换一个文件名。`,
   interrupted: '已停止，没有留下不完整的文件。',
   failed: (kind: string) => `导出没有完成（${kind}），没有留下不完整的文件。请检查目录、权限、磁盘空间和数据库，再试一次。`,
-  written: (file: string, { events, days }: { events: number; days: number }) => `已写入 ${file}：${events} 次服务，${days} 个部门日的统计。只有您能读这个文件。`,
+  written: (file: string, { events, days, periods, seals }: { events: number; days: number; periods: number; seals: number }) => `已写入 ${file}：${events} 次服务，${days} 个部门日和 ${periods} 个周、月、季、年的统计，${seals} 天的封存。只有您能读这个文件。`,
   without: '没有姓名、号码、联系方式和办理人员，也没有任何人写的话；写过的话只留散列。台账里的操作人是不可逆的代号。',
   withWords: '文件里有群众和工作人员写的原话，可能提到个人，请妥善保管。',
   unreadable: (records: number) => `有 ${records} 条记录读不出来，已在文件里标出。`
@@ -32,28 +39,50 @@ const faults = {
   dayMissing: '这个部门日没有存好的统计',
   dayDiffers: '存好的统计与重新折算的不一致',
   dayTwice: '这个部门日出现了两次',
+  periodMissing: '这个单位或区划的这段时间没有存好的统计',
+  periodDiffers: '存好的周、月、季、年统计与重新折算的不一致',
+  periodTwice: '这个单位或区划的这段时间不该有统计，或出现了两次',
+  sealForged: '这一天的封存签名无效，或不是这个区划的',
+  sealMissing: '这一天之前缺了封存',
+  sealBroken: '这一天的封存与前一天的接不上',
+  sealDiffers: '这一天的封存与按台账重新计算的不一致：封存之后有台账被改、被删或补写',
+  sealNotPublished: '这一天的封存与当时公布的不同',
   endMissing: '没有结尾，文件不完整',
   countsDiffer: '条数与结尾写的不一致',
   digestDiffers: '文件的散列与结尾写的不一致：有内容被改过',
   endForged: '结尾的签名无效'
 } as const
 
-type At = { line: number; why: keyof typeof faults; position?: number; eventId?: string; agencyCode?: string; day?: LocalDate }
+type At = { line: number; why: keyof typeof faults; position?: number; eventId?: string; agencyCode?: string; day?: LocalDate; place?: string; period?: string; events?: { sealed: number; found: number } }
 
 /** Where and what the first fault of an export is. */
-const faultLine = ({ line, why, position, eventId, agencyCode, day }: At): string => [
+const faultLine = ({ line, why, position, eventId, agencyCode, day, place, period, events }: At): string => [
   `第 ${line} 行`, ...(eventId === undefined ? [] : [`服务 ${eventId}`]), ...(position === undefined ? [] : [`台账第 ${position} 条`]),
-  ...(agencyCode === undefined || day === undefined ? [] : [`部门 ${agencyCode} ${fullDayWord(day)}`])
-].join('，') + `：${faults[why]}。`
+  ...(day === undefined ? [] : [agencyCode === undefined ? fullDayWord(day) : `部门 ${agencyCode} ${fullDayWord(day)}`]), ...(place === undefined ? [] : [`${place} ${period}`])
+].join('，') + `：${faults[why]}${events ? `（封存 ${events.sealed} 次服务，导出 ${events.found} 次）` : ''}。`
+
+/** A rate as it was counted. */
+const rateWord = (name: IndicatorName, counts: Counts): string => {
+  const { hits, outOf } = rateOf(counts, indicatorSet.indicators[name])
+  return `${indicatorWords[name].name} ${hits}/${outOf}`
+}
 
 /** Checking (核对) an export. */
 export const verifyExportWords = {
   head: ({ region, at, words }: { region: string; at: string; words: boolean }) => `导出文件：区划 ${region}，${fullInstantWord(at)}（北京时间），${words ? '含原话' : '不含原话'}。`,
-  looked: (counts: { events: number; entries: number; ratings: number; receipts: number; days: number; unsettled: number }) => [
-    `看过 ${counts.events} 次服务、${counts.entries} 条台账、${counts.ratings} 个评价、${counts.days} 个部门日的统计。`,
+  looked: (counts: { events: number; entries: number; ratings: number; receipts: number; days: number; periods: number; unsettled: number; periodsUnsettled: number }) => [
+    `看过 ${counts.events} 次服务、${counts.entries} 条台账、${counts.ratings} 个评价、${counts.days} 个部门日和 ${counts.periods} 个周、月、季、年的统计。`,
     `回执签名验过 ${counts.receipts} 个${counts.receipts < counts.ratings ? `，${counts.ratings - counts.receipts} 个手头没有公钥` : ''}。`,
-    ...(counts.unsettled > 0 ? [`${counts.unsettled} 个部门日导出时正在变动，没有比对。`] : [])
+    ...(counts.unsettled + counts.periodsUnsettled > 0 ? [`${counts.unsettled} 个部门日、${counts.periodsUnsettled} 个周、月、季、年的统计导出时正在变动，没有比对。`] : [])
   ],
+  month: ({ period, counts }: { period: string; counts: Counts }) => [
+    `${period} 全区划重新折算（算法 ${indicatorSet.version}）：服务 ${countOf(counts, 'events')} 次；${(['goodShare', ...firstScreen] as const).map((name) => rateWord(name, counts)).join('，')}。`
+  ],
+  seals: ({ seals, sealsSigned, sealsCompared, sealsDue, newest }: { seals: number; sealsSigned: number; sealsCompared: number; sealsDue: number; newest?: { day: LocalDate; events: number; root: string } }) => (newest ? [
+    `每日封存 ${seals} 天，每一天的根都按台账重新计算，签名验过 ${sealsSigned} 个${sealsCompared > 0 ? `，与公布的比对过 ${sealsCompared} 个` : ''}。`,
+    `最新的封存：${fullDayWord(newest.day)}，${newest.events} 次服务有变动，根 ${newest.root}。可与当时公布的比对。`,
+    ...(sealsDue > 0 ? [`？此后还有 ${sealsDue} 天本该封存而没有，请向导出的单位查问。`] : [])
+  ] : ['没有每日封存可比对。']),
   held: '✓ 台账首尾相连，评价、回执、工单与台账一致，统计重新折算无误。',
   sealed: '✓ 结尾签名有效：确实由这套公钥的主人导出，一个字节也没有改过。',
   unsealed: '？手头没有签这个文件的公钥，签名没有验；请取得公钥，用 --keys 指定再验。',

@@ -2,6 +2,7 @@ import { assignmentFieldWords } from './assignmentFieldWords.ts'
 import { exportFieldWords } from './exportFieldWords.ts'
 import { figureFieldWords } from './figureFieldWords.ts'
 import { handlingFieldWords } from './handlingFieldWords.ts'
+import { sealFieldWords } from './sealFieldWords.ts'
 import { sendingFieldWords } from './sendingFieldWords.ts'
 
 /** What each field of the API is, for people who connect a system. A name that means two things says which schema it is in. */
@@ -10,6 +11,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   ...figureFieldWords,
   ...exportFieldWords,
   ...handlingFieldWords,
+  ...sealFieldWords,
   ...sendingFieldWords,
   accept: '签收的期限',
   acceptDate: '受理时间，北京时间',

@@ -9,7 +9,7 @@ export const startWords = {
   running: (step: string, seconds: string) => `▸ ${step}… ${seconds} 秒`,
   finished: (step: string, seconds: string) => `✓ ${step}（${seconds} 秒）`,
   clockMoves: '请给出 {"advance":"PT36H"}（ISO 8601 时长，周、天、时、分、秒）或 {"set":"2026-12-01T01:00:00.000Z"}，在 2000 年到 2100 年之间。',
-  phoneMoves: '请给出一位演示群众、平台（wechat、alipay）、模板（result、followUp、progress）和 give，或者一个平台和 next（0 到 1000 次，或 always）。',
+  phoneMoves: '请给出一位演示群众、平台（wechat、alipay）、模板（result、followUp、progress）和 give（只让平台记下的，写 templates），或者一个平台和 next（0 到 1000 次，或 always）。',
   citizen: '群众手机页面',
   staff: '承办人页面（一张差评工单）',
   inbox: '试用台（每个人手机上收到的消息、授权、渠道故障、时钟）',

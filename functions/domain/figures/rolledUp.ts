@@ -1,6 +1,7 @@
 import { periodOf } from '@haochaping/shared/indicators/period.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
 import type { RegionCode } from '@haochaping/shared/calendar/regionCode.ts'
+import { isCanary } from '../canary/isCanary.ts'
 import type { AgencyDay } from './agencyDay.ts'
 import { foldAgencyPeriod } from './agencyPeriod.ts'
 import type { AgencyPeriod } from './agencyPeriod.ts'
@@ -16,10 +17,10 @@ type Names = { serving: RegionCode; regionName(region: RegionCode): string }
 
 /**
  * All roll-ups of some agency-days, from nothing. What the sweep keeps up to date one change at a time must be these,
- * byte for byte: whoever has the days can check the rest.
+ * byte for byte: whoever has the days can check the rest. The canary's days are folded no further than themselves.
  */
 export const rolledUp = (days: readonly AgencyDay[], names: Names): RolledUp => {
-  const short = folded(days, (day) => [periodOf('week', day.day), periodOf('month', day.day)])
+  const short = folded(days.filter(({ agencyCode }) => !isCanary(agencyCode)), (day) => [periodOf('week', day.day), periodOf('month', day.day)])
   const months = short.filter(({ period }) => !period.includes('W')).map((month) => ({ ...month, day: `${month.period}-01` as AgencyDay['day'] }))
   const agencies = [...short, ...folded(months, ({ day }) => [periodOf('quarter', day), periodOf('year', day)])]
   return { agencies, regions: above(agencies, names) }

@@ -10,6 +10,7 @@ import type { CaseFacts } from '../caseFacts.ts'
 import type { Rating } from '../rating.ts'
 import type { Outcome, ServiceEvent } from '../serviceEvent.ts'
 import { TicketTally, ticketTallyOf } from './ticketTally.ts'
+import type { Tallied } from './ticketTally.ts'
 
 /** A rating given sooner after the service than this, in seconds, is called quick (our choice, 来源待核): one has hardly read the five levels by then. */
 const quickBelow = 10
@@ -36,8 +37,15 @@ export const Tally = z.strictObject({
 })
 export type Tally = z.infer<typeof Tally>
 
+type Rated = {
+  state: 'rated'; rating: Pick<Rating, 'level' | 'reasons' | 'channel' | 'origin' | 'ratedAt' | 'anonymous' | 'rater' | 'by'>
+  ticket?: Tallied | undefined; pressures?: readonly unknown[] | undefined
+}
+/** As much of an event as the figures need. */
+export type TalliedEvent = Pick<ServiceEvent, 'eventId' | 'facts'> & { outcome: Rated | Exclude<Outcome, { state: 'rated' }> }
+
 /** The tally of an event as it stands. */
-export const tallyOf = ({ eventId, facts, outcome }: Pick<ServiceEvent, 'eventId' | 'facts' | 'outcome'>): Tally => ({
+export const tallyOf = ({ eventId, facts, outcome }: TalliedEvent): Tally => ({
   ...matterOf(facts),
   state: outcome.state === 'rated' && outcome.ticket?.phase === 'excluded' ? 'excluded' : outcome.state,
   ...(outcome.state === 'rated' ? ratedPart(facts, eventId, outcome) : {}),
@@ -54,7 +62,7 @@ const matterOf = (facts: CaseFacts): Omit<Tally, 'state'> => ({
 const marksOf = ({ marks: marked = [], serviceKind }: CaseFacts): Mark[] =>
   marks.filter((mark) => (mark === 'themed' ? serviceKind.kind === 'themed' : marked.includes(mark)))
 
-const ratedPart = (facts: CaseFacts, eventId: string, { rating, ticket, pressures }: Extract<Outcome, { state: 'rated' }>): Partial<Tally> => ({
+const ratedPart = (facts: CaseFacts, eventId: string, { rating, ticket, pressures }: Rated): Partial<Tally> => ({
   level: rating.level, channel: rating.channel, origin: rating.origin, ratedOn: localDateOf(rating.ratedAt),
   ...(rating.anonymous ? { anonymous: true as const } : {}),
   ...(rating.reasons.length > 0 ? { reasons: rating.reasons } : {}),
@@ -66,4 +74,4 @@ const ratedPart = (facts: CaseFacts, eventId: string, { rating, ticket, pressure
 })
 
 /** The rater's key is a keyed hash already; with the day in it, two days cannot be put together. */
-const passerOf = ({ rater }: Rating, { servedOn }: CaseFacts): string => createHash('sha256').update(`${rater} ${servedOn}`).digest('hex').slice(0, 12)
+const passerOf = ({ rater }: Pick<Rating, 'rater'>, { servedOn }: CaseFacts): string => createHash('sha256').update(`${rater} ${servedOn}`).digest('hex').slice(0, 12)

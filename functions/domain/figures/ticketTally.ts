@@ -25,8 +25,19 @@ export const TicketTally = z.strictObject({
 })
 export type TicketTally = z.infer<typeof TicketTally>
 
+type Judged = { verdict: (typeof verdicts)[number] }
+type Going = { way: 'immediate' | 'limited' | 'explain' }
+
+/** As much of a ticket as the figures need. */
+export type Tallied = Pick<Ticket, 'phase' | 'hands' | 'clocks'> & {
+  rounds: readonly { clocks: readonly Clock[]; way: Going; verdict: Judged }[]
+  way?: Going | undefined
+  verdict?: Judged | undefined
+  end?: { how: 'judged' | 'concluded'; verdict: Judged } | { how: 'noAnswer' }
+}
+
 /** What the figures are told of a ticket as it stands. A ticket that was opened again stands as its last round does, and a step that was late once stays late. */
-export const ticketTallyOf = (event: string, ticket: Ticket): TicketTally => {
+export const ticketTallyOf = (event: string, ticket: Tallied): TicketTally => {
   const clocks = [...ticket.rounds.flatMap((round) => round.clocks), ...ticket.clocks]
   const [replied, rectified, verdict] = [standingOf(clocks, 'reply'), standingOf(clocks, 'rectify'), verdictOf(ticket)]
   return {
@@ -47,17 +58,16 @@ const standingOf = (clocks: readonly Clock[], step: ClockStep): Standing | undef
 }
 
 /** Her last word, also while a later round is under way. What a supervisor concluded, or has before her, was judged “not solved”. */
-const verdictOf = (ticket: Ticket): TicketTally['verdict'] => {
-  if (ticket.phase === 'closed') return ticket.end.how === 'noAnswer' ? 'noAnswer' : ticket.end.verdict.verdict
-  return ticket.phase === 'withSupervisor' ? ticket.verdict.verdict : ticket.rounds.at(-1)?.verdict.verdict
+const verdictOf = ({ phase, verdict, end, rounds }: Tallied): TicketTally['verdict'] => {
+  if (phase === 'closed') return end?.how === 'noAnswer' ? 'noAnswer' : end?.verdict.verdict
+  return phase === 'withSupervisor' ? verdict?.verdict : rounds.at(-1)?.verdict.verdict
 }
 
 /** The way of this round, or of the last one where this one has none yet. */
-const lastWay = (ticket: Ticket): 'immediate' | 'limited' | 'explain' | undefined =>
-  ('way' in ticket ? ticket.way?.way : undefined) ?? ticket.rounds.at(-1)?.way.way
+const lastWay = ({ way, rounds }: Tallied): Going['way'] | undefined => way?.way ?? rounds.at(-1)?.way.way
 
 /** What she judged was called rectified, and she says that it is not solved. */
-const isContradicted = (ticket: Ticket): boolean => {
+const isContradicted = (ticket: Tallied): boolean => {
   const judged = ticket.phase === 'closed' || ticket.phase === 'withSupervisor' ? ticket.way : ticket.rounds.at(-1)?.way
   return verdictOf(ticket) === 'not' && judged !== undefined && judged.way !== 'explain'
 }

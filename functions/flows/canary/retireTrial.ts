@@ -1,6 +1,8 @@
 import type { Verdict } from '../../domain/canary/canary.ts'
 import { retire, verdictIn } from '../../domain/canary/retire.ts'
+import { nowFor } from '../nowFor.ts'
 import type { Rooms } from '../rooms.ts'
+import { saved } from '../written.ts'
 
 /**
  * Writes the verdict on a trial into its own record and takes the trial out of the figures, again and again if somebody
@@ -9,8 +11,8 @@ import type { Rooms } from '../rooms.ts'
  */
 export const retireTrial = async ({ events, clock }: Pick<Rooms, 'events' | 'clock'>, eventId: string, verdict: Verdict): Promise<Verdict> => {
   for (let event = await events.load(eventId); event; event = await events.load(eventId)) {
-    const after = retire(event, verdict, clock.now())
-    if (after === event || await events.save(event, after)) return verdictIn(after) ?? verdict
+    const after = retire(event, verdict, nowFor({ clock }, event))
+    if (after === event || await saved({ events, clock }, event, after)) return verdictIn(after) ?? verdict
   }
   return verdict
 }

@@ -107,7 +107,7 @@ describe('the canary', () => {
     const source = await exportSource(city, table)
     for (let minute = 0; minute < 5; minute += 1) {
       const lines = await exported(source)
-      expect(await checkExport(inPieces(asFile(lines)), testKeys.receiptKey)).toMatchObject({ faults: 0, sealed: true, events: minute < 2 ? 0 : 4 })
+      expect(await checkExport(inPieces(asFile(lines)), { keyNamed: testKeys.receiptKey })).toMatchObject({ faults: 0, sealed: true, events: minute < 2 ? 0 : 4 })
       await minutes(city, 1)
     }
     const names = (await exported(source)).flatMap((line) => (JSON.parse(line) as { facts?: { agencyCode: string; agency: string } }).facts ?? [])

@@ -20,9 +20,13 @@ export type PhoneControls = { rooms: Rooms; outbox: Outbox; phones: Phones }
 
 const Consenting = z.strictObject({ person: z.string(), platform: ConsentPlatform, kind: TemplateKind, give: z.boolean() })
 type Consenting = z.infer<typeof Consenting>
+const Panel = z.strictObject({ person: z.string(), platform: ConsentPlatform, templates: z.array(z.string()).check(z.maxLength(3)) })
 const Failure = z.strictObject({ platform: z.enum(failing), next: z.union([z.literal('always'), z.literal('misled'), z.int().check(z.minimum(0), z.maximum(1000))]) })
 
-/** The phones of the demo people: what they show, what they agree to, and which platform fails. */
+/**
+ * The phones of the demo people: what they show, what they agree to, and which platform fails. A panel is what only the
+ * platform notes of a yes: the mini-program that asked reports it itself.
+ */
 export const phoneRoutes = (app: Hono, { rooms, outbox, phones }: PhoneControls): void => {
   const view = async (c: Context) => c.json(await phoneView(phones, outbox, c.req.query('of')))
   const wrong = (c: Context) => c.json({ refused: 'badRequest', say: startWords.phoneMoves }, 400)
@@ -30,6 +34,13 @@ export const phoneRoutes = (app: Hono, { rooms, outbox, phones }: PhoneControls)
   app.post('/local/consents', async (c) => {
     const asked = Consenting.safeParse(await c.req.json().catch(() => undefined)).data
     return asked && await agreed({ rooms, phones }, asked) ? view(c) : wrong(c)
+  })
+  app.post('/local/panels', async (c) => {
+    const asked = Panel.safeParse(await c.req.json().catch(() => undefined)).data
+    if (!asked || !demoPeople.some(({ id }) => id === asked.person)) return wrong(c)
+    for (const template of asked.templates) phones.platforms[asked.platform].grant(asked.person, template)
+    phones.grants.keep()
+    return view(c)
   })
   app.post('/local/outages', async (c) => {
     const asked = Failure.safeParse(await c.req.json().catch(() => undefined)).data

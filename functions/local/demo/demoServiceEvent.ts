@@ -32,13 +32,19 @@ export const demoServiceEvent = (demo: DemoEvent, keys: KeyProvider, now: Instan
   const facts = entryFacts(demo.entry, now, 'gbt39046')
   if ('fields' in facts) throw new Error(`demo entry with a misfit: ${facts.fields.join()}`)
   const policy = demo.fate === 'defaulted' ? policyOf(defaultingPolicy) : activePolicy(facts.region, facts.servedOn)
-  const { code: _, ...arrival } = arrivingEvent(demo.entry, facts, { keys, ids: systemIds, now: addSeconds(facts.servedAt, 60) })
+  const { code: _, ...arrival } = arrivingEvent(demo.entry, facts, { keys, ids: systemIds, now: receivedAt(demo, facts.servedAt) })
   const event = newEvent(arrival, policy, shippedCalendar)
   const counted: DemoTold = { event: { ...event, effects: event.effects.filter(({ kind }) => kind !== 'recount') }, letters: [] }
   if (demo.fate !== 'rated') return closed(invited(counted, now), now)
   const rated = swept(ratedBy(invited(counted, demo.rating.at), demo.rating, keys), addSeconds(demo.rating.at, 30))
   const handled = (demo.acts ?? []).reduce<DemoTold>((told, act) => actedOn(told, { ...act, keys }), rated)
   return untilThen(handled, now)
+}
+
+/** A minute after the service, or by the time it was rated: nobody can rate what the hall has not reported. */
+const receivedAt = (demo: DemoEvent, servedAt: Instant): Instant => {
+  const usual = addSeconds(servedAt, 60)
+  return demo.fate === 'rated' && demo.rating.at < usual ? demo.rating.at : usual
 }
 
 /** The story with the invitations that were due by then. */

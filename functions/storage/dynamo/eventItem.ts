@@ -1,10 +1,11 @@
 import { isCanary } from '../../domain/canary/isCanary.ts'
 import { nextDue } from '../../domain/effect.ts'
 import { glanceOf } from '../../domain/glance.ts'
+import { touchOf } from '../../domain/seal/touch.ts'
 import { ServiceEvent } from '../../domain/serviceEvent.ts'
 import { tallyOf } from '../../domain/figures/tally.ts'
 import { needsOversight, ticketEntryOf } from '../../domain/ticketGlance.ts'
-import { codePartition, dayPartition, duePartition, dueSort, eventKey, oversightPartition, personPartition, personSort, shardOf, unitPartition } from '../keys.ts'
+import { codePartition, dayPartition, duePartition, dueSort, eventKey, oversightPartition, personPartition, personSort, shardOf, touchPartition, unitPartition } from '../keys.ts'
 
 /** Attributes of the item beside its key: the event's own members, and what its indexes need. Undefined means: not there. */
 export type EventAttributes = Record<string, unknown>
@@ -22,11 +23,19 @@ const indexed = (event: ServiceEvent): EventAttributes => {
     dayKey: dayPartition(facts.agencyCode, facts.servedOn),
     daySort: eventId,
     ...desks(event),
+    ...touched(event),
     dueKey: dueAt && duePartition(shardOf(eventId)),
     dueSort: dueAt && dueSort(dueAt, eventId),
     glance: glanceOf(event),
     tally: tallyOf(event)
   }
+}
+
+/** The day on which its ledger grew last; its sort key there is its own id. */
+const touched = ({ eventId, ledger }: ServiceEvent): EventAttributes => {
+  const touch = touchOf(ledger)
+  const [last] = touch.heads
+  return last ? { touchKey: touchPartition(last.day, shardOf(eventId)), touch } : {}
 }
 
 /** On whose desks its ticket lies: the canary's on none. */

@@ -27,6 +27,8 @@ export const ratePage = (hand: Hand) => ({
     return first.label
   },
   write: (level: Level, text: string) => hand.write(wordsLabel(level), text),
+  /** Lets the handler know who rates. */
+  byName: () => hand.press('switch', [words.anonymousTitle]),
   submit: () => hand.press('button', words.submit),
   submitTwice: () => hand.pressTwice('button', words.submit),
   isKept: () => hand.sees(words.keptTitle),

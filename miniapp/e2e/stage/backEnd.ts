@@ -11,6 +11,8 @@ import { KeyRing } from '../../../functions/keys/keyRing.ts'
 import { start } from '../../../functions/local/start.ts'
 import { CasesReceived } from '../../../shared/schemas/receiveCases.ts'
 import type { HallEntry } from '../../../shared/schemas/receiveCases.ts'
+import { ways } from '../platform.ts'
+import type { Platform } from '../platform.ts'
 
 /** A fresh case that waits to be rated: its name tells it from every other on the list. */
 export type GivenCase = { item: string; eventId: string; code: string; projectNo: string }
@@ -26,9 +28,17 @@ export type BackEnd = {
   badRatingNotices(theCase: GivenCase): Promise<Message[]>
   /** Moves the clock, e.g. PT36H, and lets everything that fell due happen. */
   advance(duration: string): Promise<void>
+  /** Lets the time pass until ten in the morning (北京时间) of the next day from Monday to Friday: nobody's night, when citizens are not disturbed. */
+  toAMorning(): Promise<void>
   /** 企业微信 turns everything away because of our settings until what the work brings is over: what it would have told stands before administrators then. */
   whereWecomIsMissed(work: () => Promise<void>): Promise<void>
   sweep(): Promise<void>
+  /** What only the platform notes when somebody ticks templates in its panel: the app reports it itself. */
+  agreed(person: string, platform: Platform, templates: readonly string[]): Promise<void>
+  /** A platform, or the SMS carrier, fails from now on; or works again. */
+  fails(platform: string, failing: boolean): Promise<void>
+  /** What stands on a demo person's phone or before a unit's group, newest first. */
+  arrivals(of: string): Promise<Arrived[]>
   /** A signed-in demo person as the control API gives one. */
   person(id: string): Promise<z.infer<typeof Person>>
   stop(): Promise<void>
@@ -36,6 +46,8 @@ export type BackEnd = {
 
 const Message = z.looseObject({ key: z.string(), purpose: z.optional(z.string()), to: z.optional(z.looseObject({ role: z.string() })), title: z.string(), projectNo: z.optional(z.string()), link: z.optional(z.string()) })
 export type Message = z.infer<typeof Message>
+const Arrived = z.looseObject({ channel: z.string(), at: z.string(), title: z.string(), text: z.string(), href: z.optional(z.string()) })
+export type Arrived = z.infer<typeof Arrived>
 const Person = z.looseObject({ id: z.string(), name: z.string(), role: z.string(), token: z.string(), link: z.string() })
 const hour = 3_600_000
 
@@ -68,12 +80,22 @@ const asked = async (url: string, init: RequestInit = {}): Promise<unknown> => {
 }
 const post = (url: string, body: unknown) => asked(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
+const nowAt = async (address: string): Promise<string> => z.object({ now: z.string() }).parse(await asked(`${address}/local/clock`)).now
+
+/** Ten o'clock in 北京 is two by UTC. */
+const morningAfter = (now: string): string => {
+  const day = new Date(`${now.slice(0, 10)}T02:00:00.000Z`)
+  do day.setUTCDate(day.getUTCDate() + 1); while (day.getUTCDay() === 0 || day.getUTCDay() === 6)
+  return day.toISOString()
+}
+
 const messagesAt = async (address: string): Promise<Message[]> => z.object({ messages: z.array(Message) }).parse(await asked(`${address}/local/messages`)).messages
 
-const controlOf = (address: string): Pick<BackEnd, 'messages' | 'badRatingNotices' | 'advance' | 'whereWecomIsMissed' | 'sweep' | 'person'> => ({
+const controlOf = (address: string): Pick<BackEnd, 'messages' | 'badRatingNotices' | 'advance' | 'toAMorning' | 'whereWecomIsMissed' | 'sweep' | 'agreed' | 'fails' | 'arrivals' | 'person'> => ({
   messages: () => messagesAt(address),
   badRatingNotices: async ({ projectNo }) => (await messagesAt(address)).filter((one) => one.projectNo === projectNo && one.purpose === 'badRatingReceived' && one.to?.role === 'handler'),
   advance: async (duration) => { await post(`${address}/local/clock`, { advance: duration }) },
+  toAMorning: async () => { await post(`${address}/local/clock`, { set: morningAfter(await nowAt(address)) }) },
   whereWecomIsMissed: async (work) => {
     await post(`${address}/local/outages`, { platform: 'wecom', next: 'misled' })
     await work()
@@ -81,6 +103,9 @@ const controlOf = (address: string): Pick<BackEnd, 'messages' | 'badRatingNotice
     await post(`${address}/local/outages`, { platform: 'wecom', next: 0 })
   },
   sweep: async () => { await post(`${address}/local/sweep`, {}) },
+  agreed: async (person, platform, templates) => { await post(`${address}/local/panels`, { person, platform: ways[platform].provider, templates }) },
+  fails: async (platform, failing) => { await post(`${address}/local/outages`, { platform, next: failing ? 'always' : 0 }) },
+  arrivals: async (of) => z.object({ arrivals: z.array(Arrived) }).parse(await asked(`${address}/local/phones?of=${of}`)).arrivals,
   person: async (id) => {
     const { people } = z.object({ people: z.array(Person) }).parse(await asked(`${address}/local/people`))
     const found = people.find((one) => one.id === id)
@@ -105,7 +130,7 @@ const entryFor = (now: string, person: DemoPersonId): HallEntry => {
 }
 
 const report = async (address: string, ring: KeyRing, person: DemoPersonId): Promise<GivenCase> => {
-  const { now } = z.object({ now: z.string() }).parse(await asked(`${address}/local/clock`))
+  const now = await nowAt(address)
   const [hall] = Object.entries(ring.halls)
   if (!hall) throw new Error('the key ring has no hall')
   const entry = entryFor(now, person)

@@ -14,7 +14,8 @@ export type PhoneLike = {
   open?: { path: string; query: Record<string, string> }
   /** Already signed in as a demo person whom no platform knows, such as a handler. */
   signedInAs?: string
-  subscribe?: 'accept' | 'reject'
+  /** Her answer to the panel of subscribe messages; a list: ticks these templates only. */
+  subscribe?: 'accept' | 'reject' | readonly string[]
   scan?: string
   pictures?: Picked[]
 }

@@ -38,10 +38,13 @@ const start = async (context: BrowserContext, url: string, connected = true): Pr
   return page
 }
 
-const prepared = async ({ browser }: Works, settings: PhoneSettings, heard: { network: Network; emit(method: string, params: unknown): void }): Promise<BrowserContext> => {
+type Heard = { network: Network; emit(method: string, params: unknown): void; agree(templates: string[]): Promise<void> }
+
+const prepared = async ({ browser }: Works, settings: PhoneSettings, heard: Heard): Promise<BrowserContext> => {
   const context = await browser.newContext({ ...screen, colorScheme: settings.theme })
   await context.exposeBinding('__network', (_, asked: NetworkRequest) => heard.network.carry(asked))
   await context.exposeBinding('__emit', (_, method: string, params: unknown) => heard.emit(method, params))
+  await context.exposeBinding('__agree', (_, templates: string[]) => heard.agree(templates))
   await context.addInitScript((given) => { window.__settings = given }, settings)
   return context
 }
@@ -56,7 +59,8 @@ export const runnerPhone = async (works: Works, platform: Platform, like: PhoneL
     if (method === 'Runner.fault') faults.push(params as Fault) // as faults.ts emits it
     else protocol.emit(method, params)
   }
-  const context = await prepared(works, await settingsOf(works.backEnd, like), { network, emit })
+  const agree = async (templates: string[]): Promise<void> => { if (like.person !== 'nobody') await works.backEnd.agreed(like.person, platform, templates) }
+  const context = await prepared(works, await settingsOf(works.backEnd, like), { network, emit, agree })
   page = await start(context, `${works.address}/${platform}/`)
   let program: MiniProgram = await automator.connect({ wsEndpoint: protocol.endpoint })
   const told = async (connected: boolean): Promise<void> => { network.down = !connected; await answer('Runner.setNetwork', { connected }) }

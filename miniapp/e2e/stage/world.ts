@@ -15,7 +15,10 @@ import { webPhone } from './webPhone.ts'
 export type Place = Platform | 'h5'
 
 /** Everything the stories play on: one back end, one browser, each package built once. */
-export type World = { backEnd: BackEnd; works: Works; places: readonly Place[]; phone(place: Place, like: PhoneLike): Promise<Phone>; end(): Promise<void> }
+export type World = { backEnd: BackEnd; works: Works; places: readonly Place[]; phone(place: Place, like: PhoneLike): Promise<Phone>; apart(): Promise<Apart>; end(): Promise<void> }
+
+/** A back end of one's own in the same browser, for whoever moves time: nobody else's clock goes with it. */
+export type Apart = { backEnd: BackEnd; phone(place: Place, like: PhoneLike): Promise<Phone>; end(): Promise<void> }
 
 let opened: Promise<World> | undefined
 
@@ -36,17 +39,29 @@ const ofRunner = async (): Promise<World> => {
     openChromium(), serveRunnables({ weapp: runnable(distOf('weapp'), 'weapp'), alipay: runnable(distOf('alipay'), 'alipay') })
   ]).catch(async (error: unknown) => { await backEnd.stop(); throw error })
   const works: Works = { browser, backEnd, address: server.address }
-  const on = new Set<Phone>()
-  const made = async (phone: Phone): Promise<Phone> => {
-    const switchOff = async (): Promise<void> => { if (on.delete(known)) await phone.switchOff() }
-    const known = { ...phone, switchOff }
-    on.add(known)
-    return known
-  }
+  const phones = phonesOn(works)
   return {
-    backEnd, works, places: [...platforms, 'h5'],
-    phone: async (place, like) => made(await (place === 'h5' ? webPhone(works, like) : runnerPhone(works, place, like))),
-    end: async () => { for (const phone of on) await phone.switchOff(); await browser.close(); await server.stop(); await backEnd.stop() }
+    backEnd, works, places: [...platforms, 'h5'], phone: phones.open,
+    apart: async () => {
+      const own = await startBackEnd()
+      const { open, switchOff } = phonesOn({ ...works, backEnd: own })
+      return { backEnd: own, phone: open, end: async () => { await switchOff(); await own.stop() } }
+    },
+    end: async () => { await phones.switchOff(); await browser.close(); await server.stop(); await backEnd.stop() }
+  }
+}
+
+/** Phones on one back end; all that are still on can be switched off at once. */
+const phonesOn = (works: Works): { open(place: Place, like: PhoneLike): Promise<Phone>; switchOff(): Promise<void> } => {
+  const on = new Set<Phone>()
+  return {
+    open: async (place, like) => {
+      const phone = await (place === 'h5' ? webPhone(works, like) : runnerPhone(works, place, like))
+      const known: Phone = { ...phone, switchOff: async () => { if (on.delete(known)) await phone.switchOff() } }
+      on.add(known)
+      return known
+    },
+    switchOff: async () => { for (const phone of on) await phone.switchOff() }
   }
 }
 
@@ -55,6 +70,7 @@ const ofDevTools = async (endpoint: string): Promise<World> => {
   const backEnd = joinBackEnd(process.env['MP_API'] ?? 'http://127.0.0.1:8787', process.env['DATA_DIR'] ?? '.data')
   return {
     backEnd, places: ['weapp'], end: async () => undefined,
+    apart: () => { throw new Error('the developer tools have one back end') },
     get works(): Works { throw new Error('the developer tools have no browser of ours') },
     phone: (_, like) => devToolsPhone(endpoint, backEnd, like)
   }

@@ -21,6 +21,8 @@ declare global {
     __settings: PhoneSettings
     __network: (asked: NetworkRequest) => Promise<NetworkAnswer>
     __emit: (method: string, params: unknown) => Promise<void>
+    /** The platform notes to which templates the person said yes. */
+    __agree: (templates: string[]) => Promise<void>
     __protocol: Record<string, (params: never) => unknown>
     __mock: (method: string, mock: ((...args: unknown[]) => unknown) | undefined) => void
     __scope: () => unknown[]
@@ -42,8 +44,8 @@ export type PhoneSettings = {
   /** Storage before the first start, by key: the very text that the app stored. */
   storage: Record<string, string>
   open: { path: string; query: Record<string, string> } | undefined
-  /** What the person answers to the panel of subscribe messages. */
-  subscribe: 'accept' | 'reject'
+  /** What the person answers to the panel of subscribe messages; a list: ticks these templates only. */
+  subscribe: 'accept' | 'reject' | readonly string[]
   scan: string | undefined
   pictures: Picked[]
 }

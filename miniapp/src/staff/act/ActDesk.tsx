@@ -10,8 +10,10 @@ import { repeatedWords, useActFlow } from './useActFlow.ts'
 type Props = { ticket: TicketView; command: StaffCommandName; again: () => void; onCommand: (command: StaffCommandName) => void; onBack: () => void }
 
 /** An act from its form to what it leaves behind; the same on a page of its own and beside the list. */
-export const ActDesk = ({ ticket, command, again, onCommand, onBack }: Props) => {
-  const { left, onDone, clear } = useActFlow(command, onBack)
+export const ActDesk = ({ ticket: read, command, again, onCommand, onBack }: Props) => {
+  const { left, after, onDone, clear } = useActFlow(command, onBack)
+  // One's own act may be answered before the ticket is read anew: nobody else was faster then.
+  const ticket = after !== undefined && after.turn > read.turn ? after : read
   if (left === undefined) return <ActForm key={command} ticket={ticket} command={command} again={again} onCommand={onCommand} onDone={onDone} />
   const goOn = (next: StaffCommandName): void => {
     clear()

@@ -41,9 +41,13 @@ export const personApi = {
     const files = picked(count)
     return { tempFilePaths: files.map(({ path }) => path), apFilePaths: files.map(({ path }) => path), tempFiles: files.map(({ path, bytes }) => ({ path, size: bytes })) }
   }),
-  requestSubscribeMessage: answering('requestSubscribeMessage', (options) => {
+  /** Nobody here has ticked 总是保持以上选择. */
+  getSetting: answering('getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } })),
+  requestSubscribeMessage: answering('requestSubscribeMessage', async (options) => {
     const ids = (options[isAlipay ? 'entityIds' : 'tmplIds'] ?? []) as string[] // a list of template ids by both platforms' pages
-    if (isAlipay) return settings.subscribe === 'accept' ? { behavior: 'subscribe', keep: false, result: { subscribeEntityIds: ids, subscribedEntityIds: ids, unsubscribedEntityIds: [] } } : cancelled()
-    return Object.fromEntries(ids.map((id) => [id, settings.subscribe]))
+    const yes = ids.filter((id) => Array.isArray(settings.subscribe) ? settings.subscribe.includes(id) : settings.subscribe === 'accept')
+    await window.__agree(yes)
+    if (!isAlipay) return Object.fromEntries(ids.map((id) => [id, yes.includes(id) ? 'accept' : 'reject']))
+    return yes.length > 0 ? { behavior: 'subscribe', keep: false, result: { subscribeEntityIds: ids, subscribedEntityIds: yes, unsubscribedEntityIds: ids.filter((id) => !yes.includes(id)) } } : cancelled()
   })
 }

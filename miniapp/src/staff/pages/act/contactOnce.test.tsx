@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { actPageWords as words } from '@haochaping/shared/words/actPageWords.ts'
-import { actWords } from '@haochaping/shared/words/actWords.ts'
+import { actChoices, actWords } from '@haochaping/shared/words/actWords.ts'
 import { eventId } from '../../../../test/backEnd.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
 import { openPage } from '../../../../test/openPage.tsx'
@@ -34,6 +34,19 @@ describe('looking at name and number', () => {
     await press(words.afterCall)
     expect(screen.queryByText(contact.phone)).toBeNull()
     expect(screen.getByText(actWords.recordContact.title)).toBeDefined()
+  })
+
+  it('notes what came of the call also before the ticket could be read anew: her own look is no news to her', async () => {
+    staffBackEnd.ticket = { ...staffBackEnd.ticket, turn: 2 }
+    staffBackEnd.contact = undefined
+    const { answer } = phone
+    phone.answer = (request) => request.method === 'GET' ? new Promise(() => undefined) : answer(request)
+    await press(words.afterCall)
+    await act(async () => { fireEvent.click(screen.getByRole('radio', { name: actChoices.outcome.reached })) })
+    fireEvent.change(screen.getByLabelText(actWords.recordContact.fields['note']?.label ?? ''), { target: { value: '清单上没有这一项' } })
+    await press(actWords.recordContact.send)
+    expect(screen.queryByText(words.newsTitle)).toBeNull()
+    expect(staffBackEnd.done.map(({ turn, act: { command } }) => [turn, command])).toEqual([[1, 'viewContact'], [2, 'recordContact']])
   })
 
   it('puts them into no storage, and they are not there when the page opens again', async () => {
