@@ -22,6 +22,8 @@ export type BackEnd = {
   address: string
   /** A service given an hour ago by 云州市不动产登记中心, reported by its hall. */
   aCaseOf(person: DemoPersonId): Promise<GivenCase>
+  /** One and the same matter rated 非常不满意 for the same reason by so many of the demo people, each with her own case. Gives the last. */
+  rateTheSame(people: readonly DemoPersonId[], reason: string): Promise<GivenCase>
   /** Every message that left the product, newest first. */
   messages(): Promise<Message[]>
   /** Those that told a handler of a bad rating of this case. */
@@ -62,7 +64,7 @@ export const startBackEnd = async (): Promise<BackEnd> => {
   return {
     ...controlOf(address),
     address,
-    aCaseOf: (person) => report(address, ring, person),
+    ...givingOf(address, ring),
     stop: async () => { await stop(); rmSync(folder, { recursive: true, force: true }) }
   }
 }
@@ -70,7 +72,7 @@ export const startBackEnd = async (): Promise<BackEnd> => {
 /** The back end under MP_API, which somebody started before: its hall key lies in the folder DATA_DIR. */
 export const joinBackEnd = (address: string, folder: string): BackEnd => {
   const ring = KeyRing.parse(JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')))
-  return { ...controlOf(address), address, aCaseOf: (person) => report(address, ring, person), stop: async () => undefined }
+  return { ...controlOf(address), address, ...givingOf(address, ring), stop: async () => undefined }
 }
 
 const asked = async (url: string, init: RequestInit = {}): Promise<unknown> => {
@@ -78,7 +80,7 @@ const asked = async (url: string, init: RequestInit = {}): Promise<unknown> => {
   if (!reply.ok) throw new Error(`${init.method ?? 'GET'} ${new URL(url).pathname} answered ${reply.status}: ${await reply.text()}`)
   return reply.json()
 }
-const post = (url: string, body: unknown) => asked(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+const post = (url: string, body: unknown, token?: string) => asked(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) })
 
 const nowAt = async (address: string): Promise<string> => z.object({ now: z.string() }).parse(await asked(`${address}/local/clock`)).now
 
@@ -117,23 +119,41 @@ const controlOf = (address: string): Pick<BackEnd, 'messages' | 'badRatingNotice
 let given = 0
 const names = ['不动产转移登记', '不动产抵押登记', '不动产首次登记', '不动产变更登记', '不动产更正登记', '不动产预告登记']
 
-const entryFor = (now: string, person: DemoPersonId): HallEntry => {
+/** The matter of the nth case: its name and its code. */
+const matter = (n: number) => ({ taskName: `${names[n % names.length]}第${n}号`, taskCode: `11990100E2E${String(n).padStart(20, '0')}` })
+
+const entryFor = (now: string, person: DemoPersonId, about?: number): HallEntry => {
   const applicant = demoPeople.find(({ id }) => id === person)
   if (!applicant) throw new Error(`there is no demo person ${person}`)
   given += 1
   return {
-    areaCode: '990100000000', deptCode: deptCodeOf('realEstate'), proDepart: '云州市不动产登记中心', taskCode: `11990100E2E${String(given).padStart(20, '0')}`,
-    taskName: `${names[given % names.length]}第${given}号`, projectNo: `E2E-${randomUUID()}`, projectType: '2', proChannel: '2', serviceName: '办结', serviceNumber: 1,
+    areaCode: '990100000000', deptCode: deptCodeOf('realEstate'), proDepart: '云州市不动产登记中心', ...matter(about ?? given),
+    projectNo: `E2E-${randomUUID()}`, projectType: '2', proChannel: '2', serviceName: '办结', serviceNumber: 1,
     serviceTime: new Date(Date.parse(now) + 7 * hour).toISOString().slice(0, 19).replace('T', ' '), proManager: '李敏', windowNo: '7',
     userProp: '1', userName: applicant.name, userPageType: applicant.documentType, certKey: applicant.idNumber, mobile: applicant.mobile
   }
 }
 
-const report = async (address: string, ring: KeyRing, person: DemoPersonId): Promise<GivenCase> => {
+const givingOf = (address: string, ring: KeyRing): Pick<BackEnd, 'aCaseOf' | 'rateTheSame'> => ({
+  aCaseOf: (person) => report(address, ring, { person }),
+  rateTheSame: async (people, reason) => {
+    const about = given + 1
+    let last: GivenCase | undefined
+    for (const person of people) {
+      last = await report(address, ring, { person, about })
+      const { token } = await controlOf(address).person(person)
+      await post(`${address}/api/ratings`, { ratingId: randomUUID(), eventId: last.eventId, level: 'veryDissatisfied', reasons: [reason], anonymous: true, channel: 'mobile' }, token)
+    }
+    if (!last) throw new Error('somebody has to rate')
+    return last
+  }
+})
+
+const report = async (address: string, ring: KeyRing, { person, about }: { person: DemoPersonId; about?: number }): Promise<GivenCase> => {
   const now = await nowAt(address)
   const [hall] = Object.entries(ring.halls)
   if (!hall) throw new Error('the key ring has no hall')
-  const entry = entryFor(now, person)
+  const entry = entryFor(now, person, about)
   const [body, nonce] = [JSON.stringify({ entries: [entry] }), randomUUID()]
   const signature = hallSignature({ method: 'PUT', path: '/api/cases', timestamp: now, nonce, body }, Buffer.from(hall[1].secret, 'base64url'))
   const { results: [result] } = CasesReceived.parse(await asked(`${address}/api/cases`, {
