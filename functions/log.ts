@@ -3,7 +3,7 @@ import type { Refused } from '@haochaping/shared/schemas/refusal.ts'
 
 /** What a log line may hold. A list of what is allowed, so that nothing personal gets in by being forgotten. */
 export type Logged = {
-  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'canaryFailed' | 'redated' | 'sealed' | 'copyRefused' | 'started' | 'stopping'
+  event: 'request' | 'failure' | 'swept' | 'effectFailed' | 'calendarMissing' | 'canaryFailed' | 'redated' | 'sealed' | 'copyRefused' | 'exportAsked' | 'exportDownloaded' | 'exportFailed' | 'started' | 'stopping'
   requestId?: string
   verb?: string
   status?: number
@@ -21,6 +21,10 @@ export type Logged = {
   failed?: number
   lagSeconds?: number
   year?: number
+  /** Of an export of figures: which place, period and format; never who. */
+  place?: string
+  period?: string
+  format?: string
   port?: number
   /** The failure's class and the places in the code it went through; never its message, which may quote data. */
   error?: string

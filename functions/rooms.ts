@@ -22,6 +22,7 @@ import { dynamoCalendars } from './storage/dynamo/calendars.ts'
 import { dynamoChannels } from './storage/dynamo/channels.ts'
 import { dynamoChores } from './storage/dynamo/chores.ts'
 import { dynamoConsents } from './storage/dynamo/consents.ts'
+import { dynamoExports } from './storage/dynamo/exports.ts'
 import { dynamoInbox } from './storage/dynamo/inbox.ts'
 import { dynamoNonces } from './storage/dynamo/nonces.ts'
 import { dynamoOwing } from './storage/dynamo/owing.ts'
@@ -76,7 +77,7 @@ const pushOf = ({ WECHAT_APP_ID: appId, WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KE
   appId && token && encodingKey ? { wechatPush: { appId, token, encodingKey } } : {}
 
 const stores = (table: Table) => ({
-  owing: dynamoOwing(table), touched: dynamoTouched(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), seals: dynamoSeals(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
+  owing: dynamoOwing(table), touched: dynamoTouched(table), events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), seals: dynamoSeals(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table),
   assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
   consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), tries: dynamoTries(table), nonces: dynamoNonces(table)
 })

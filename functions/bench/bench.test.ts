@@ -16,6 +16,7 @@ import { rating } from './rating.ts'
 import { reminders } from './reminders.ts'
 import { isMet } from './row.ts'
 import type { Row } from './row.ts'
+import { summary } from './summary.ts'
 import { sweep } from './sweep.ts'
 
 const figuresOf = (rows: readonly Row[]) => rows.flatMap(({ figures }) => Object.values(figures))
@@ -26,6 +27,7 @@ describe('the benches', () => {
     ['rating', 10, () => rating({ latencyRounds: 2, batches: 1, batch: 4, warmUp: 1 })],
     ['growth', 6, () => growth({ records: [50, 100], rounds: { sweep: 2, myCases: 2, rating: 2 }, warmUp: 1 })],
     ['intake', 7, () => intake({ lines: [50, 100], stored: 20, rounds: 1, looks: 2 })],
+    ['summary', 9, () => summary({ records: [400, 800], rounds: { page: 2, rollUp: 2 }, warmUp: 1 })],
     ['sweep', 3, () => sweep({ due: 12 })],
     ['reminders', 3, () => reminders({ open: [20, 40], due: 4, rounds: 2, warmUp: 1 })],
     ['messages', 6, () => messages({ messages: 12, pending: [20, 40], due: 4, rounds: 2, warmUp: 1 })],

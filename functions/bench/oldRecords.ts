@@ -23,8 +23,17 @@ export const oldPerson = (at: number): string => hashed(`person ${at}`)
  * spread, because deciding and sealing each would take longer than measuring.
  */
 export function* oldRecords(count: number): Generator<Record<string, unknown>, void, undefined> {
+  const eventAt = oldEvents()
+  for (let at = 0; at < count; at += 1) {
+    const agencyDay = Math.floor(at / ofAgencyDay)
+    yield toItem(eventAt(at, { agencyCode: `AGENCY-${agencyDay % agencies}`, servedOn: addDays(localDateOf(rightNow), -1 - Math.floor(agencyDay / agencies)) }))
+  }
+}
+
+/** Gives the so many-th of those events, put where it is wanted. */
+export const oldEvents = (): ((at: number, where: Pick<ServiceEvent['facts'], 'agencyCode' | 'servedOn'>) => ServiceEvent) => {
   const [rated, waiting] = models()
-  for (let at = 0; at < count; at += 1) yield toItem(under(at, at % 10 < 7 ? rated : waiting))
+  return (at, where) => under(at, at % 10 < 7 ? rated : waiting, where)
 }
 
 const models = (): [rated: ServiceEvent, waiting: ServiceEvent] => {
@@ -34,12 +43,8 @@ const models = (): [rated: ServiceEvent, waiting: ServiceEvent] => {
   return [{ ...given, effects: [] }, { ...event, effects: event.effects.filter(({ kind }) => kind === 'closeWindow') }]
 }
 
-const under = (at: number, model: ServiceEvent): ServiceEvent => {
-  const agencyDay = Math.floor(at / ofAgencyDay)
-  const servedOn = addDays(localDateOf(rightNow), -1 - Math.floor(agencyDay / agencies))
-  return {
-    ...model, eventId: eventIdOf(hashed(`case ${at}`), 1),
-    keys: { ...model.keys, person: oldPerson(Math.floor(at / casesOfEach)), code: hashed(`code ${at}`) },
-    facts: { ...model.facts, projectNo: `OLD-${at}`, agencyCode: `AGENCY-${agencyDay % agencies}`, servedOn }
-  }
-}
+const under = (at: number, model: ServiceEvent, where: Pick<ServiceEvent['facts'], 'agencyCode' | 'servedOn'>): ServiceEvent => ({
+  ...model, eventId: eventIdOf(hashed(`case ${at}`), 1),
+  keys: { ...model.keys, person: oldPerson(Math.floor(at / casesOfEach)), code: hashed(`code ${at}`) },
+  facts: { ...model.facts, projectNo: `OLD-${at}`, ...where }
+})

@@ -10,7 +10,7 @@ export type Grant = { table: readonly TableAction[]; indexes: readonly (keyof ty
 /**
  * Who may do what. Each line is exactly what the function was seen to use on the whole road (a test walks it and
  * compares). The Query on the table is that of the calendar; of findCase also that of the services of a case; where staff
- * calls, that of the colleagues who named her their deputy; of listSeals that of the seals, of proveInSeal that of the leaves under one.
+ * calls, that of the colleagues who named her their deputy; of listSeals that of the seals, of proveInSeal that of the leaves under one; of exports also that of one's own.
  */
 export const grants = {
   signIn: { table: ['GetItem', 'PutItem'], indexes: [], keys: true },
@@ -51,6 +51,11 @@ export const grants = {
   publishCase: { table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], indexes: [], keys: true },
   listPublished: { table: [], indexes: ['byOversight'], keys: true },
   viewPublic: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  askExport: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  listExports: { table: ['GetItem', 'Query'], indexes: [], keys: true },
+  cancelExport: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  downloadExport: { table: ['GetItem', 'PutItem', 'Query'], indexes: [], keys: true },
+  listExportActs: { table: ['GetItem', 'Query'], indexes: [], keys: true },
   openapi: { table: [], indexes: [], keys: false },
   docs: { table: [], indexes: [], keys: false },
   slip: { table: [], indexes: [], keys: false },

@@ -13,6 +13,7 @@ import { canaryWalk } from '../testing/canaryWalk.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
+import { exportsWalked } from '../testing/exportsWalked.ts'
 import { aHallEntry } from '../testing/hallEntry.ts'
 import { hired } from '../testing/staff.ts'
 import { walkAssignments } from '../testing/walkAssignments.ts'
@@ -34,8 +35,7 @@ describe('the roles of the functions', () => {
   let now = ''
   let receipt: unknown
   const as = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
-    now = name
-    used[name] ??= new Set()
+    used[now = name] ??= new Set()
     return run()
   }
   const bucket = memoryPhotos()
@@ -57,6 +57,8 @@ describe('the roles of the functions', () => {
     return String(body['photo'])
   }
   const session = async (code: string, like: object = {}) => String((await asked({ verb: 'signIn', body: { provider: 'demo', code, ...like } })).body['token'])
+  const atWork = (code: string) => as('nobody', () => hired(aCity(database.table()), code)).then(() => session(code, { as: 'staff' }))
+  const sweepNow = () => as('sweep', () => sweep(aCity(database.table()).rooms))
   const walker: Walker = { asked, session, nobody: (run) => as('nobody', () => run(aCity(database.table()))) }
 
   const walk = async () => {
@@ -73,8 +75,7 @@ describe('the roles of the functions', () => {
     await asked({ verb: 'findCase', token, body: { by: 'numberAndName', projectNo: entry.projectNo, name: entry.userName } })
     const rating = { ratingId: randomUUID(), eventId, level: 'veryDissatisfied', reasons: ['110'], photos: [await photographed(token, eventId)], anonymous: true, channel: 'mobile' }
     const rated = await asked({ verb: 'submitRating', token, body: rating })
-    await as('nobody', () => hired(aCity(database.table()), `handler:${agency}`))
-    const handler = await session(`handler:${agency}`, { as: 'staff' })
+    const handler = await atWork(`handler:${agency}`)
     const at = '2026-11-23T01:20:00.000Z'
     const told = { key: 'digest:praised:2026-11-16', at, purpose: 'praised', title: '一周收到 1 个好评', body: '谢谢大家。' }
     await as('nobody', () => aCity(database.table()).rooms.inbox.put(unitBox(agency, 'handler'), told))
@@ -89,7 +90,7 @@ describe('the roles of the functions', () => {
       await asked({ verb: 'readMessages', token: handler, body: { eventId } })
     ]
     expect([first, rated, ...last].map(({ status }) => status)).toEqual(Array(11).fill(200))
-    expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toEqual({ settled: 2, failed: 0 })
+    expect(await sweepNow()).toEqual({ settled: 2, failed: 0 })
     expect(await as('sweep', () => canaryWalk(database.table()))).toMatchObject({ state: 'passed' })
     await walkPlain(openid)
     return { eventId, citizen: token, handler }
@@ -108,27 +109,25 @@ describe('the roles of the functions', () => {
   const walkTicket = async ({ eventId, citizen, handler }: { eventId: string; citizen: string; handler: string }) => {
     const params = { eventId }
     const acting = (act: object, turn: number) => ({ params, body: { actId: randomUUID(), turn, act } })
-    await as('nobody', () => hired(aCity(database.table()), 'supervisor:CITY-HALL'))
-    const supervisor = await session('supervisor:CITY-HALL', { as: 'staff' })
-    const photos = [await photographed(citizen, eventId)]
+    const supervisor = await atWork('supervisor:CITY-HALL')
     const done = [
       await asked({ verb: 'myTickets', token: handler, query: { view: 'today' } }),
       await asked({ verb: 'actOnTicket', token: handler, ...acting({ command: 'accept' }, 0) }),
-      await asked({ verb: 'actOnCase', token: citizen, params, body: { actId: randomUUID(), act: { command: 'supplement', words: '再补一张照片', photos } } }),
+      await asked({ verb: 'actOnCase', token: citizen, params, body: { actId: randomUUID(), act: { command: 'supplement', words: '再补一张照片', photos: [await photographed(citizen, eventId)] } } }),
       await asked({ verb: 'actOnTicket', token: supervisor, ...acting({ command: 'order', words: '请尽快办理。' }, 2) }),
       await asked({ verb: 'myTickets', token: supervisor, query: { view: 'today' } }),
       await asked({ verb: 'praise', token: handler }),
       await asked({ verb: 'viewSummary', token: supervisor, query: { period: '2026-11' } }), await asked({ verb: 'viewPublic', query: { period: '2026-11' } })
     ]
     expect(done.map(({ status }) => status)).toEqual(Array(8).fill(200))
-    expect(await as('sweep', () => sweep(aCity(database.table()).rooms))).toMatchObject({ failed: 0 })
+    expect(await sweepNow()).toMatchObject({ failed: 0 })
+    await exportsWalked({ asked, sweepNow, supervisor, administrator: await atWork('administrator:CITY-HALL'), place: 'AGENCY-ROLES' })
   }
 
   /** What an administrator and a newcomer do; each call leaves nothing that the next does not need. */
   const walkStaff = async () => {
     const unit = 'AGENCY-ROLES-STAFF'
-    await as('nobody', () => hired(aCity(database.table()), `administrator:${unit}`))
-    const token = await session(`administrator:${unit}`, { as: 'staff' })
+    const token = await atWork(`administrator:${unit}`)
     const post = { role: 'handler', unit, unitName: '测试局' }
     const { body } = await asked({ verb: 'inviteStaff', token, body: { name: '李敏', ...post } })
     const { code: invitation } = body['invitation'] as { code: string }

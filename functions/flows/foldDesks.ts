@@ -1,37 +1,42 @@
 import type { OpenTickets } from '@haochaping/shared/schemas/openTickets.ts'
 import { desksTogether } from '../domain/figures/desk.ts'
-import { placesAbove } from '../domain/figures/placesAbove.ts'
+import { placesAbove, upTo } from '../domain/figures/placesAbove.ts'
+import { inParallel } from './inParallel.ts'
 import { replaced } from './replaced.ts'
 import type { Rooms } from './rooms.ts'
 
 type Folding = Pick<Rooms, 'summaries' | 'clock' | 'region'>
 
-/** Puts what is open at some agencies into the desks of the divisions above them. */
+/** A place whose desk has changed, and the division right above it. */
+type Below = { region: string; place: string; kind: 'agency' | 'region' }
+
+/** How many divisions are folded abreast (our choice). */
+const abreast = 8
+
+/** Puts what is open at some agencies into the desks of the divisions above them: each division once, however many below it have changed. */
 export const foldDesks = async (rooms: Folding, agencies: readonly string[]): Promise<void> => {
-  for (const agencyCode of new Set(agencies)) {
-    const { summaries } = rooms
-    let below = agencyCode
-    let open = async (): Promise<OpenTickets | undefined> => bare((await summaries.desk.load(agencyCode))?.figures)
-    for (const region of placesAbove(agencyCode, rooms.region)) {
-      await putDesk(rooms, region, { place: below, open })
-      below = region
-      open = async () => desksTogether(Object.values((await summaries.regionDesk.load(region))?.figures.places ?? {}))
-    }
+  let below: Below[] = [...new Set(agencies)].flatMap((place) => placesAbove(place, rooms.region).slice(0, 1).map((region) => ({ region, place, kind: 'agency' as const })))
+  while (below.length > 0) {
+    const regions = [...Map.groupBy(below, ({ region }) => region)]
+    await inParallel(regions, abreast, ([region, places]) => putDesks(rooms, region, places))
+    below = regions.flatMap(([region]) => upTo(region, rooms.region).slice(1, 2).map((above) => ({ region: above, place: region, kind: 'region' as const })))
   }
 }
 
-const bare = (desk: ({ agencyCode: string } & OpenTickets) | undefined): OpenTickets | undefined => {
-  if (!desk) return undefined
-  const { agencyCode: _, ...open } = desk
+const openAt = async ({ summaries }: Folding, { place, kind }: Below): Promise<OpenTickets | undefined> => {
+  if (kind === 'region') return desksTogether(Object.values((await summaries.regionDesk.load(place))?.figures.places ?? {}))
+  const kept = await summaries.desk.load(place)
+  if (!kept) return undefined
+  const { agencyCode: _, ...open } = kept.figures
   return open
 }
 
-const putDesk = ({ summaries, clock }: Folding, region: string, { place, open }: { place: string; open: () => Promise<OpenTickets | undefined> }): Promise<void> => replaced({
-  load: () => summaries.regionDesk.load(region),
+const putDesks = (rooms: Folding, region: string, changed: readonly Below[]): Promise<void> => replaced({
+  load: () => rooms.summaries.regionDesk.load(region),
   fold: async (before = { region, places: {} }) => {
-    const fresh = await open()
-    const places = { ...before.places, ...(fresh ? { [place]: fresh } : {}) }
+    const fresh = await Promise.all(changed.map(async (one) => [one.place, await openAt(rooms, one)] as const))
+    const places = { ...before.places, ...Object.fromEntries(fresh.flatMap(([place, open]) => (open ? [[place, open] as const] : []))) }
     return { region, places: Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1))) }
   },
-  put: (figures, revision) => summaries.regionDesk.put(figures, revision, clock.now())
+  put: (figures, revision) => rooms.summaries.regionDesk.put(figures, revision, rooms.clock.now())
 })

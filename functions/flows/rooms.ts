@@ -21,6 +21,7 @@ import type { Nonces } from '../storage/nonces.ts'
 import type { Owing } from '../storage/owing.ts'
 import type { Channels } from '../storage/channels.ts'
 import type { Chores } from '../storage/chores.ts'
+import type { Exports } from '../storage/exports.ts'
 import type { Reaches } from '../storage/reaches.ts'
 import type { Readers } from '../storage/readers.ts'
 import type { Seals } from '../storage/seals.ts'
@@ -48,6 +49,7 @@ export type Rooms = {
   touched: Touched
   agencyDays: AgencyDays
   summaries: Summaries
+  exports: Exports
   seals: Seals
   /** 区划名称: what the divisions are called; one that is not named goes by its code. */
   regionName(region: string): string

@@ -14,6 +14,7 @@ import { settle } from './settle.ts'
 import type { Passing, Settled } from './settle.ts'
 import { sweepAssignments } from './sweepAssignments.ts'
 import { thankWeekly } from './thankWeekly.ts'
+import { workExports } from './workExports.ts'
 
 /** How many events one look at a shard takes, and how many are settled at a time. */
 const pageSize = 100
@@ -37,6 +38,7 @@ export const sweep = async (given: Rooms, passing: Passing = () => {}): Promise<
   await aside(rooms, () => thankWeekly(rooms))
   await aside(rooms, () => sealDays(rooms))
   await aside(rooms, async () => { await courier(rooms) })
+  await aside(rooms, () => workExports(rooms))
   await aside(rooms, () => runCanary(rooms))
   await raiseAlarms(rooms)
   if (oldest) rooms.log({ event: 'swept', ...total, lagSeconds: Math.max(0, secondsBetween(oldest, begun)) })

@@ -1,5 +1,4 @@
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
-import { regionCovers, RegionCode } from '@haochaping/shared/calendar/regionCode.ts'
 import { firstDayOf, lastDayOf } from '@haochaping/shared/indicators/period.ts'
 import type { Place } from '@haochaping/shared/schemas/place.ts'
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
@@ -11,6 +10,7 @@ import { canaryState } from './canary/canaryState.ts'
 import { countedUpTo } from './countedUpTo.ts'
 import { figuresOfAgency, figuresOfRegion } from './figuresOf.ts'
 import type { PageFigures } from './figuresOf.ts'
+import { isServedRegion } from './isServedRegion.ts'
 import type { Rooms } from './rooms.ts'
 
 /**
@@ -21,7 +21,7 @@ import type { Rooms } from './rooms.ts'
 export const viewSummary = (rooms: Rooms) => async ({ place: asked, period }: ViewSummary, staff: Staff): Promise<Summary | Refusal> => {
   const place = asked ?? widestPlace(staff, rooms.region)
   if (place === undefined || !maySee(staff, place)) return { refused: 'notAllowed' }
-  const kind = isRegion(place, rooms.region) ? 'region' as const : 'agency' as const
+  const kind = isServedRegion(place, rooms.region) ? 'region' as const : 'agency' as const
   const figures = await (kind === 'region' ? figuresOfRegion : figuresOfAgency)(rooms, place, period)
   const { name, at: _, lastRatedOn: __, lastServedOn: ___, ...shown } = isConfidant(staff, place) ? figures : inConfidence(figures)
   return {
@@ -31,8 +31,6 @@ export const viewSummary = (rooms: Rooms) => async ({ place: asked, period }: Vi
     counted: await countedUpTo(rooms, figures, firstDayOf(period))
   }
 }
-
-const isRegion = (place: string, serving: string): boolean => RegionCode.safeParse(place).success && regionCovers(serving, place)
 
 const above = ({ region, regionName }: Rooms, place: string, kind: Place['kind']): Place[] =>
   (kind === 'region' ? upTo(place, region).slice(1) : placesAbove(place, region)).map((code) => ({ code, name: regionName(code), kind: 'region' as const }))

@@ -27,16 +27,16 @@ export type Endpoint = { conversation: Conversation; open(rooms: Rooms): Handler
 /**
  * The one place that knows HTTP: find out who calls, parse what is asked, run the flow, parse what is told. A refusal
  * gets its status and its sentence; anything else that goes wrong is logged without its message and answered with the
- * request's id alone.
+ * request's id alone. `replied` is how what is told travels, where that is not as JSON.
  */
-export const endpoint = <C extends Conversation>(conversation: C, flow: Flow<C>): Endpoint => ({
+export const endpoint = <C extends Conversation>(conversation: C, flow: Flow<C>, replied: (told: z.infer<C['told']>) => Reply = inJson): Endpoint => ({
   conversation,
   open: (rooms) => {
     const answer = async (event: APIGatewayProxyEventV2): Promise<Reply> => {
       const { requestId } = event.requestContext
       const begun = performance.now()
       const told = await answered(rooms, event, { conversation, flow })
-      const reply = isRefusal(told) ? replyRefused(told, requestId) : replyJson(200, told)
+      const reply = isRefusal(told) ? replyRefused(told, requestId) : replied(told)
       const milliseconds = Math.round(performance.now() - begun)
       const refused = isRefusal(told) ? { refused: told.refused } : {}
       rooms.log({ event: 'request', requestId, verb: conversation.verb, status: reply.statusCode ?? 0, milliseconds, ...refused })
@@ -46,11 +46,13 @@ export const endpoint = <C extends Conversation>(conversation: C, flow: Flow<C>)
   }
 })
 
+const inJson = (told: unknown): Reply => replyJson(200, told)
+
 /** What is told, parsed, or why not: a fault of our own is a refusal too, with its trace in the log. */
-const answered = async <C extends Conversation>(rooms: Rooms, event: APIGatewayProxyEventV2, route: { conversation: C; flow: Flow<C> }): Promise<unknown> => {
+const answered = async <C extends Conversation>(rooms: Rooms, event: APIGatewayProxyEventV2, route: { conversation: C; flow: Flow<C> }): Promise<z.infer<C['told']> | Refusal> => {
   try {
     const told = await run(rooms, event, route)
-    return isRefusal(told) ? told : route.conversation.told.parse(told)
+    return isRefusal(told) ? told : route.conversation.told.parse(told) as z.infer<C['told']> // parsed by the very schema of C
   } catch (error) {
     rooms.log({ event: 'failure', requestId: event.requestContext.requestId, verb: route.conversation.verb, error: traceOf(error) })
     return { refused: 'serverFault' } satisfies Refusal

@@ -1,7 +1,10 @@
 import { actOnCase } from './actOnCase.ts'
 import { actOnTicket } from './actOnTicket.ts'
+import { askExport } from './askExport.ts'
 import { askUpload } from './askUpload.ts'
+import { cancelExport } from './cancelExport.ts'
 import { caseProgress } from './caseProgress.ts'
+import { downloadExport } from './downloadExport.ts'
 import type { Endpoint } from './endpoint.ts'
 import { findCase } from './findCase.ts'
 import { keepPhoto } from './keepPhoto.ts'
@@ -21,6 +24,8 @@ import { viewTicket } from './viewTicket.ts'
 import { bindStaff } from './bindStaff.ts'
 import { whoAmI } from './whoAmI.ts'
 import { setAbsence } from './setAbsence.ts'
+import { listExportActs } from './listExportActs.ts'
+import { listExports } from './listExports.ts'
 import { listStaff } from './listStaff.ts'
 import { listUnits } from './listUnits.ts'
 import { inviteStaff } from './inviteStaff.ts'
@@ -43,4 +48,5 @@ export const endpoints: readonly Endpoint[] =
   [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, proveInSeal, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
     actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
     viewSummary, viewPublic,
-    listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished]
+    listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished,
+    askExport, listExports, cancelExport, downloadExport, listExportActs]

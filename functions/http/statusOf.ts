@@ -11,6 +11,7 @@ export const statusOf: Record<Refused, number> = {
   extensionsUsedUp: 409, extensionPending: 409, extensionTooLate: 409, ownRequest: 403, unknownUnit: 400, sameUnit: 409,
   appealOnce: 409, appealTooLate: 409, hearingOpen: 409, votedAlready: 409, orderOpen: 409, tooOften: 409, supplementsUsedUp: 409,
   ratedAgainAlready: 409, ratingAgainTooLate: 409,
+  nothingCounted: 404, exportUnknown: 404, exportNotReady: 409, exportOver: 410, tooManyExports: 429,
   notProposed: 409, dueOutOfRange: 400, personalDataInside: 400, checkedTooOften: 429,
   tooLarge: 413, tooManyTries: 429,
   photosOff: 503, photoTooLarge: 413, photoNotImage: 415, photoBroken: 422, photoMissing: 409, tooManyPhotos: 429,

@@ -22,9 +22,11 @@ export type Schema = {
 }
 
 export type Example = { summary?: string; value: unknown }
-export type Content = { 'application/json': { schema: Schema; example?: unknown; examples?: Record<string, Example> } }
+export type Body = { schema: Schema; example?: unknown; examples?: Record<string, Example> }
+export type Content = { 'application/json': Body }
 export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required: boolean; description: string; schema: Schema; example?: unknown }
-export type Response = { description: string; content: Content }
+/** An answer by its media types: JSON, or a file. */
+export type Response = { description: string; content: Readonly<Record<string, Body>> }
 
 export type Operation = {
   operationId: string

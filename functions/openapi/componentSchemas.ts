@@ -19,11 +19,17 @@ import { CaseProgress, CaseProgressQuery, Fact, LedgerStep } from '@haochaping/s
 import { ChangeStaff, StaffChange, StaffChanged } from '@haochaping/shared/schemas/changeStaff.ts'
 import { CitedPolicy } from '@haochaping/shared/schemas/citedPolicy.ts'
 import { ClockView, CountedDay } from '@haochaping/shared/schemas/clockView.ts'
+import { AskExport } from '@haochaping/shared/schemas/askExport.ts'
+import { CancelExport } from '@haochaping/shared/schemas/cancelExport.ts'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
+import { DownloadExport } from '@haochaping/shared/schemas/downloadExport.ts'
 import { EventId } from '@haochaping/shared/schemas/eventId.ts'
 import { CaseCode, FindCase, FoundCases } from '@haochaping/shared/schemas/findCase.ts'
+import { ExportFormat, ExportId, FigureExport } from '@haochaping/shared/schemas/figureExport.ts'
 import { Handling, SaidView } from '@haochaping/shared/schemas/handling.ts'
 import { InviteStaff, StaffInvited } from '@haochaping/shared/schemas/inviteStaff.ts'
+import { ExportAct, ExportActId, ExportActsListed, ListExportActs } from '@haochaping/shared/schemas/listExportActs.ts'
+import { ExportsListed } from '@haochaping/shared/schemas/listExports.ts'
 import { StaffListed, StaffView } from '@haochaping/shared/schemas/listStaff.ts'
 import { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
 import { SealsListed, SealsQuery } from '@haochaping/shared/schemas/listSeals.ts'
@@ -77,6 +83,7 @@ const named = {
   ActedOnCase, ActedOnTicket, ActOnCase, ActOnTicket, CitizenCommand, ClockView, CountedDay, Handling, MyTickets, MyTicketsQuery, Praise, SaidView, StaffCommand,
   Absence, BindStaff, ChangeStaff, Colleague, InviteStaff, MyPost, SetAbsence, StaffChange, StaffChanged, StaffInvitation, StaffInvited, StaffListed, StaffRole, StaffView, UnitsListed,
   CanaryState, CountedTicket, Counts, Cut, ItemFigures, OpenTickets, Period, Place, PlaceCode, PressingTicket, PublicFigures, PublicNumber, PublicRow, Summary, ViewPublic, ViewSummary, WindowFigures,
+  AskExport, CancelExport, DownloadExport, ExportAct, ExportActId, ExportActsListed, ExportFormat, ExportId, ExportsListed, FigureExport, ListExportActs,
   DaySeal, LedgerEntry, Month, ReceiptSealed, SealProof, SealsListed, SealsQuery,
   ActedOnAssignment, ActOnAssignment, AssignmentAbout, AssignmentCommand, AssignmentId, AssignmentOpened, AssignmentOpening, AssignmentsListed, AssignmentView, CasePublished, CaseTelling, ListAssignments, ListCursor,
   ListProposals, ListPublished, OpenAssignment, Proposal, ProposalsListed, PublishCase, Published, PublishedListed, ReasonMonth,
@@ -92,9 +99,9 @@ export type ComponentSchemas = { schemas: Record<string, Schema>; nameOf(schema:
 export const componentSchemas = (conversations: readonly Conversation[]): ComponentSchemas => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
-  for (const { verb, asked, told } of conversations) {
+  for (const { verb, asked, told, files } of conversations) {
     if (!registry.has(asked)) registry.add(asked, { id: `${verb}Asked` })
-    if (!registry.has(told)) registry.add(told, { id: `${verb}Told` })
+    if (!files && !registry.has(told)) registry.add(told, { id: `${verb}Told` })
   }
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
   const described = Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, withWords(name, entriesSpelt(name, schema as Schema))] as const) // zod's wider type; the check of the document reads every member

@@ -1,8 +1,11 @@
 import { actOnCase } from '@haochaping/shared/schemas/actOnCase.ts'
 import { actOnTicket } from '@haochaping/shared/schemas/actOnTicket.ts'
+import { askExport } from '@haochaping/shared/schemas/askExport.ts'
 import { askUpload } from '@haochaping/shared/schemas/askUpload.ts'
+import { cancelExport } from '@haochaping/shared/schemas/cancelExport.ts'
 import { caseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
+import { downloadExport } from '@haochaping/shared/schemas/downloadExport.ts'
 import { findCase } from '@haochaping/shared/schemas/findCase.ts'
 import { keepPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
 import { myCases } from '@haochaping/shared/schemas/myCases.ts'
@@ -21,6 +24,8 @@ import { viewTicket } from '@haochaping/shared/schemas/viewTicket.ts'
 import { bindStaff } from '@haochaping/shared/schemas/bindStaff.ts'
 import { whoAmI } from '@haochaping/shared/schemas/whoAmI.ts'
 import { setAbsence } from '@haochaping/shared/schemas/setAbsence.ts'
+import { listExportActs } from '@haochaping/shared/schemas/listExportActs.ts'
+import { listExports } from '@haochaping/shared/schemas/listExports.ts'
 import { listStaff } from '@haochaping/shared/schemas/listStaff.ts'
 import { listUnits } from '@haochaping/shared/schemas/listUnits.ts'
 import { inviteStaff } from '@haochaping/shared/schemas/inviteStaff.ts'
@@ -42,5 +47,6 @@ import { sendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
 export const conversations = [signIn, myCases, findCase, submitRating, caseProgress, verifyReceipt, receiptKeys, listSeals, proveInSeal, viewTicket, myMessages, readMessages, recordConsent, askUpload, keepPhoto, receiveCases,
   actOnCase, actOnTicket, myTickets, praise, bindStaff, whoAmI, setAbsence, listUnits, listStaff, inviteStaff, changeStaff, listUndelivered, sendAgain,
   viewSummary, viewPublic,
-  listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished] as const satisfies readonly Conversation[]
+  listAssignments, openAssignment, viewAssignment, actOnAssignment, listProposals, publishCase, listPublished,
+  askExport, listExports, cancelExport, downloadExport, listExportActs] as const satisfies readonly Conversation[]
 export type Verb = typeof conversations[number]['verb']

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
+import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { RefusalReply } from '@haochaping/shared/schemas/refusal.ts'
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { verbWords } from '@haochaping/shared/words/docsWords.ts'
 import { endpoints } from '../http/endpoints.ts'
 import { statusOf } from '../http/statusOf.ts'
+import { must } from '../testing/must.ts'
 import { version } from '../version.ts'
 import type { Operation } from './apiDocument.ts'
 import { conversations } from './conversations.ts'
@@ -48,10 +50,12 @@ describe('the OpenAPI document', () => {
     expect(made.components.schemas['ReceiveCases']?.properties?.['entries']).toMatchObject({ type: 'array', minItems: 1, maxItems: 100, items: { $ref: '#/components/schemas/HallEntry' } })
   })
 
-  it.each(conversations.map((conversation) => [conversation.verb, conversation] as const))('shows an example of %s that its own schemas accept', (verb, { asked, told }) => {
+  it.each(conversations.map((conversation) => [conversation.verb, conversation] as const))('shows an example of %s that its own schemas accept', (verb, { asked, told, files }: Conversation) => {
     expect(asked.safeParse(examples[verb]?.asked).error?.issues).toBeUndefined()
     expect(told.safeParse(examples[verb]?.told).error?.issues).toBeUndefined()
-    expect(operationOf(verb)?.responses['200']?.content['application/json'].example).toEqual(examples[verb]?.told)
+    const { content } = must(operationOf(verb)?.responses['200'])
+    if (files) expect(Object.entries(content)).toEqual(files.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]))
+    else expect(content['application/json']?.example).toEqual(examples[verb]?.told)
   })
 
   it('shows hall entries that are taken', () => {
@@ -63,7 +67,7 @@ describe('the OpenAPI document', () => {
     for (const { operation: { responses } } of operations) {
       const { 200: _told, ...refusals } = responses
       for (const [status, { content }] of Object.entries(refusals)) {
-        const shown = Object.entries(content['application/json'].examples ?? {}).map(([code, { value }]) => ({ code, ...RefusalReply.parse(value) }))
+        const shown = Object.entries(content['application/json']?.examples ?? {}).map(([code, { value }]) => ({ code, ...RefusalReply.parse(value) }))
         expect(shown.map(({ refused }) => [refused, statusOf[refused]])).toEqual(shown.map(({ code }) => [code, Number(status)]))
       }
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '500']))

@@ -1,6 +1,7 @@
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { assignmentExamples } from './assignmentExamples.ts'
 import { exampleStory } from './exampleStory.ts'
+import { exportExamples } from './exportExamples.ts'
 import { handlingExamples } from './handlingExamples.ts'
 import { figureExamples } from './figureExamples.ts'
 import { staffExamples } from './staffExamples.ts'
@@ -68,5 +69,6 @@ export const examples: Readonly<Record<string, { asked: object; told: object }>>
   ...assignmentExamples,
   ...handlingExamples,
   ...staffExamples,
-  ...figureExamples
+  ...figureExamples,
+  ...exportExamples
 }

@@ -49,9 +49,13 @@ const refusalResponses = (conversation: Conversation): Record<string, Response> 
   }]))
 }
 
+/** What is told as JSON, with an example; as a file, its bytes. */
+const toldContent = ({ told, files }: Conversation, nameOf: ComponentSchemas['nameOf'], example: object | undefined): Response['content'] =>
+  files ? Object.fromEntries(files.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) : { 'application/json': { schema: refTo(nameOf(told)), example } }
+
 /** One conversation as an operation of the document. */
 export const operation = (conversation: Conversation, { schemas, nameOf }: ComponentSchemas): Operation => {
-  const { verb, method, who, asked, told } = conversation
+  const { verb, method, who, asked } = conversation
   const { title, say } = verbWords[verb] ?? { title: verb, say: '' }
   const [name, sample] = [nameOf(asked), examples[verb]]
   const parameters = parametersOf(conversation, schemas[name] ?? {})
@@ -60,7 +64,7 @@ export const operation = (conversation: Conversation, { schemas, nameOf }: Compo
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(method === 'GET' ? {} : { requestBody: { required: true, content: { 'application/json': { schema: refTo(name), example: sample?.asked } } } }),
     responses: {
-      200: { description: docsWords.success, content: { 'application/json': { schema: refTo(nameOf(told)), example: sample?.told } } },
+      200: { description: docsWords.success, content: toldContent(conversation, nameOf, sample?.told) },
       ...refusalResponses(conversation)
     }
   }

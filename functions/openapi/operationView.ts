@@ -1,6 +1,6 @@
 import type { Conversation } from '@haochaping/shared/schemas/conversation.ts'
 import { callerWords, docsWords } from '@haochaping/shared/words/docsWords.ts'
-import type { ApiDocument, Content, Operation } from './apiDocument.ts'
+import type { ApiDocument, Body, Operation, Response } from './apiDocument.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { Presence } from './schemaView.ts'
@@ -9,7 +9,7 @@ import { fieldTable, getting, schemaView, sending, typeView } from './schemaView
 type Schemas = ApiDocument['components']['schemas']
 type Shown = { method: string; path: string; operation: Operation; schemas: Schemas }
 
-const bodyView = ({ 'application/json': { schema, example } }: Content, schemas: Schemas, presence: Presence): Html => {
+const bodyView = ({ schema, example }: Body, schemas: Schemas, presence: Presence): Html => {
   const whole = schema.$ref ? schemas[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)] ?? schema : schema
   return html`${schemaView(whole, presence)}<details><summary>${docsWords.example}</summary><pre>${JSON.stringify(example, null, 2)}</pre></details>`
 }
@@ -19,12 +19,15 @@ const parameterTable = ({ parameters = [] }: Operation): Html => fieldTable(para
 
 const askedView = (operation: Operation, schemas: Schemas): Html[] => [
   ...(operation.parameters ? [parameterTable(operation)] : []),
-  ...(operation.requestBody ? [bodyView(operation.requestBody.content, schemas, sending)] : []),
+  ...(operation.requestBody ? [bodyView(operation.requestBody.content['application/json'], schemas, sending)] : []),
   ...(operation.parameters || operation.requestBody ? [] : [html`<p class="quiet">${docsWords.nothing}</p>`])
 ]
 
 const refusalRows = ({ responses }: Operation): Html[] => Object.entries(responses).flatMap(([status, { content }]) =>
-  Object.entries(content['application/json'].examples ?? {}).map(([code, { summary = '' }]) => html`<tr><th scope="row">${status}</th><td><code>${code}</code></td><td></td><td>${summary}</td></tr>`))
+  Object.entries(content['application/json']?.examples ?? {}).map(([code, { summary = '' }]) => html`<tr><th scope="row">${status}</th><td><code>${code}</code></td><td></td><td>${summary}</td></tr>`))
+
+const toldView = ({ content }: Response, schemas: Schemas): Html[] => Object.entries(content).map(([type, body]) =>
+  type === 'application/json' ? bodyView(body, schemas, getting) : html`<p>${docsWords.file} <code>${type}</code></p>`)
 
 /** One verb: who may call it, what is asked, what is told, an example of each, and every refusal. */
 export const operationView = ({ method, path, operation, schemas }: Shown): Html => {
@@ -35,7 +38,7 @@ export const operationView = ({ method, path, operation, schemas }: Shown): Html
 <p class="route"><code>${method.toUpperCase()} ${path}</code> <span class="pill">${who.name}</span></p>
 <p>${operation.description.split('\n\n')[0] ?? ''}</p>
 <h4>${docsWords.asked}</h4>${askedView(operation, schemas)}
-<h4>${docsWords.told}</h4>${told ? bodyView(told.content, schemas, getting) : ''}
+<h4>${docsWords.told}</h4>${told ? toldView(told, schemas) : ''}
 <details><summary>${docsWords.refusals}</summary><div class="wide"><table>
 <thead><tr><th scope="col">${docsWords.status}</th><th scope="col">${docsWords.code}</th><th scope="col"></th><th scope="col">${docsWords.sentence}</th></tr></thead>
 <tbody>${refusalRows(operation)}</tbody></table></div></details>

@@ -8,6 +8,7 @@ import { conversations } from './conversations.ts'
 import { refusalsOf } from './refusalsOf.ts'
 
 const stranger = 'k3V9x0QmT7bYw2LrPz8NaA-1'
+const someExport = randomUUID()
 const rating = { ratingId: randomUUID(), eventId: stranger, level: 'satisfied', reasons: [], anonymous: false, channel: 'mobile' }
 
 describe('the refusals that the document lists', () => {
@@ -23,6 +24,11 @@ describe('the refusals that the document lists', () => {
     ['listUndelivered', 'notAllowed', { asked: {}, as: 'supervisor:A' }],
     ['viewSummary', 'notAllowed', { asked: { query: { place: 'AGENCY-B', period: '2026-11' } }, as: 'leader:A' }],
     ['viewSummary', 'badRequest', { asked: { query: { period: '2026-13' } }, as: 'leader:A' }],
+    ['askExport', 'notAllowed', { asked: { body: { exportId: someExport, period: '2026-11', format: 'csv' } }, as: 'handler:A' }],
+    ['askExport', 'nothingCounted', { asked: { body: { exportId: someExport, period: '2019-11', format: 'csv' } }, as: 'leader:A' }],
+    ['cancelExport', 'exportUnknown', { asked: { params: { exportId: someExport }, body: {} }, as: 'supervisor:A' }],
+    ['downloadExport', 'exportUnknown', { asked: { params: { exportId: someExport, file: '1' } }, as: 'supervisor:A' }],
+    ['listExportActs', 'notAllowed', { asked: {}, as: 'supervisor:A' }],
     ['sendAgain', 'badRequest', { asked: { body: { letterId: 'any' } }, as: 'administrator:A' }],
     ['setAbsence', 'deputyUnfit', { asked: { body: { absence: { from: '2026-11-21', to: '2026-11-22', deputy: 'nobody' } } }, as: 'handler:A' }],
     ['signIn', 'badJson', { asked: { body: '{' } }],

@@ -48,7 +48,12 @@ const byVerb: Record<Verb, readonly Refused[]> = {
   listProposals: [],
   publishCase: ['notNow', 'personalDataInside', 'checkedTooOften', 'busy'],
   listPublished: [],
-  viewPublic: []
+  viewPublic: [],
+  askExport: ['nothingCounted', 'tooManyExports', 'busy'],
+  listExports: [],
+  cancelExport: ['exportUnknown', 'busy'],
+  downloadExport: ['exportUnknown', 'exportNotReady', 'exportOver'],
+  listExportActs: []
 }
 
 const byCaller: Record<Conversation['who'], readonly Refused[]> = {

@@ -14,8 +14,8 @@ import { eventOf } from './eventOf.ts'
 /** How long a request may take, in milliseconds: what API Gateway allows an HTTP API. */
 const patience = 30_000
 
-const responseOf = ({ statusCode = 200, headers = {}, body = '' }: Reply): Response =>
-  new Response(body, { status: statusCode, headers: Object.entries(headers).filter(([, value]) => value !== undefined).map(([name, value]): [string, string] => [name, String(value)]) })
+const responseOf = ({ statusCode = 200, headers = {}, body = '', isBase64Encoded = false }: Reply): Response =>
+  new Response(isBase64Encoded ? Buffer.from(body, 'base64') : body, { status: statusCode, headers: Object.entries(headers).filter(([, value]) => value !== undefined).map(([name, value]): [string, string] => [name, String(value)]) })
 
 /**
  * The very handlers that serverless.yml deploys, behind an ordinary HTTP server: same events, same answers, with the

@@ -18,6 +18,10 @@ import type { ConsentPlatform } from '@haochaping/shared/schemas/templateKind.ts
  *   SUMMARY#<place>       PERIOD#2026-11 …  figures of a week, month …      page of figures; a place is an agency or a division
  *   SUMMARY#<place>       OPEN              what is open there now          page of figures
  *     └ byDue      ROLLUP                   OPEN#<agency>                   desks that those above do not hold yet; sparse
+ *   EXPORTS#<who>         <export id>       one export of figures, whole    own exports · the sweep                [expires]
+ *     └ byDue      EXPORT                   <dueAt>#<who>/<export id>       exports to be worked on; sparse
+ *   EXPORT#<who>/<id>     PLAN|ROWS#<version>#<n> its places; its rows      ≤ 300 kB each; written once            [expires]
+ *   EXPORTACTS            <at>#<unique>     who asked for or downloaded what  administrators; only ever added to
  *   TRIES#<hash>          <hour>            searches or uploads of somebody rate limit                             [expires]
  *   NONCE#<key id>        <nonce>           a hall request already taken    replay                                 [expires]
  *   MESSAGE#<key>         <box>             one message to its readers      put into a box once by its key; one message
@@ -92,6 +96,14 @@ export const deskKey = (place: string) => ({ pk: summaryPartition(place), sk: 'O
 export const rollUpPartition = 'ROLLUP'
 /** What lies in the index of what is still to be rolled up: a day of an agency, or its desk. */
 export const rollUpSort = (agencyCode: string, day?: LocalDate): string => `${day ?? 'OPEN'}#${agencyCode}`
+export const exportPartition = (owner: string): string => `EXPORTS#${owner}`
+/** The owner in the key of a partition of exports. */
+export const readExportPartition = (pk: string): string => pk.slice(exportPartition('').length)
+export const exportKey = ({ owner, exportId }: { owner: string; exportId: string }) => ({ pk: exportPartition(owner), sk: exportId })
+export const exportPieceKey = ({ owner, exportId }: { owner: string; exportId: string }, name: string) => ({ pk: `EXPORT#${owner}/${exportId}`, sk: name })
+export const exportsDue = 'EXPORT'
+export const exportActsPartition = 'EXPORTACTS'
+export const exportActKey = (actId: string) => ({ pk: exportActsPartition, sk: actId })
 export const triesKey = (who: string, hour: string) => ({ pk: `TRIES#${who}`, sk: hour })
 export const nonceKey = (keyId: string, nonce: string) => ({ pk: `NONCE#${keyId}`, sk: nonce })
 export const inboxPartition = (box: string): string => `INBOX#${box}`

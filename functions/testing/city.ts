@@ -13,6 +13,7 @@ import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
 import { dynamoConsents } from '../storage/dynamo/consents.ts'
+import { dynamoExports } from '../storage/dynamo/exports.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoNonces } from '../storage/dynamo/nonces.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
@@ -51,7 +52,7 @@ export const aCity = (table: Table, now = rightNow): City => {
     clock, ids: systemIds, keys: testKeys, region: '990100', policies: shippedPolicies, identity: { demo: demoIdentify }, notifier: { send },
     calendar: calendarShelf(calendars, clock),
     calendars, owing: dynamoOwing(table), touched: dynamoTouched(table),
-    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), seals: dynamoSeals(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
+    events: dynamoServiceEvents(table), agencyDays: dynamoAgencyDays(table), summaries: dynamoSummaries(table), exports: dynamoExports(table), seals: dynamoSeals(table), staff: dynamoStaff(table), canary: dynamoCanary(table), inbox: dynamoInbox(table), chores: dynamoChores(table), consents: dynamoConsents(table), reaches: dynamoReaches(table), readers: dynamoReaders(table), channels: dynamoChannels(table), carriers: {}, tries: dynamoTries(table), nonces: dynamoNonces(table),
     assignments: dynamoAssignments(table), typicalCases: dynamoTypicalCases(table),
     regionName: (region) => ({ 990100: '云州市' })[Number(region)] ?? region,
     inboxLink: () => 'https://city.example/#/staff/pages/messages/index',

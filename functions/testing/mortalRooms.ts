@@ -7,6 +7,7 @@ import { dynamoCalendars } from '../storage/dynamo/calendars.ts'
 import { dynamoChannels } from '../storage/dynamo/channels.ts'
 import { dynamoChores } from '../storage/dynamo/chores.ts'
 import { dynamoConsents } from '../storage/dynamo/consents.ts'
+import { dynamoExports } from '../storage/dynamo/exports.ts'
 import { dynamoInbox } from '../storage/dynamo/inbox.ts'
 import { dynamoOwing } from '../storage/dynamo/owing.ts'
 import { dynamoReaders } from '../storage/dynamo/readers.ts'
@@ -53,7 +54,7 @@ export const mortalRooms = (rooms: Rooms, { table, fate, saved }: Mortality): Ro
   }
   const own = mortal()
   return {
-    ...rooms, owing: dynamoOwing(own), touched: dynamoTouched(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), seals: dynamoSeals(own), staff: dynamoStaff(own), canary: dynamoCanary(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
+    ...rooms, owing: dynamoOwing(own), touched: dynamoTouched(own), agencyDays: dynamoAgencyDays(own), summaries: dynamoSummaries(own), exports: dynamoExports(own), seals: dynamoSeals(own), staff: dynamoStaff(own), canary: dynamoCanary(own), inbox: dynamoInbox(own), chores: dynamoChores(own), consents: dynamoConsents(own), reaches: dynamoReaches(own), readers: dynamoReaders(own), channels: dynamoChannels(own), calendars: dynamoCalendars(own),
     assignments: dynamoAssignments(own), typicalCases: dynamoTypicalCases(own),
     events: { ...dynamoServiceEvents(own), save: (before, after) => dynamoServiceEvents(mortal(() => { saved(before, after) })).save(before, after) },
     notifier: { send: (notice) => boundary(() => rooms.notifier.send(notice)) },

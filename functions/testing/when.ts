@@ -8,7 +8,8 @@ import { hired } from './staff.ts'
 import type { City } from './city.ts'
 
 export type Asked = { verb: string; params?: Record<string, string>; query?: Record<string, string>; body?: unknown; token?: string; headers?: Record<string, string> }
-export type Answer = { status: number; body: Record<string, unknown>; headers: Record<string, unknown> }
+/** `bytes`: of an answer that is a file; its body is empty then. */
+export type Answer = { status: number; body: Record<string, unknown>; headers: Record<string, unknown>; bytes?: Buffer }
 
 /** An API Gateway event (payload 2.0) as the cloud and our own server make it. */
 const eventOf = ({ method, path }: Conversation, { params = {}, query = {}, body, token, headers = {} }: Asked): APIGatewayProxyEventV2 => {
@@ -27,7 +28,9 @@ export const ask = async ({ rooms }: City, asked: Asked): Promise<Answer> => {
   const found = endpoints.find(({ conversation }) => conversation.verb === asked.verb)
   if (!found) throw new Error(`no endpoint ${asked.verb}`)
   const reply = await found.open(rooms)(eventOf(found.conversation, asked))
-  return { status: reply.statusCode ?? 0, body: JSON.parse(reply.body ?? '{}') as Answer['body'], headers: reply.headers ?? {} }
+  const [status, headers] = [reply.statusCode ?? 0, reply.headers ?? {}]
+  if (reply.isBase64Encoded) return { status, headers, body: {}, bytes: Buffer.from(reply.body ?? '', 'base64') }
+  return { status, headers, body: JSON.parse(reply.body ?? '{}') as Answer['body'] }
 }
 
 /** Signs in; see `aCity` for the codes. Staff, `<role>:<unit>`, is hired first where the city has no such person yet. */

@@ -99,4 +99,9 @@ await desk.locator('.ticket-row').locator('visible=true').first().click()
 await desk.getByText('为什么是这一天').locator('visible=true').first().waitFor()
 await take(desk, 'staffDesk')
 
+const supervisor = await atWork('supervisor-shen-jing')
+await supervisor.goto(`${base}/#/oversight/pages/bulletin/index`)
+await supervisor.locator('.bulletin-line').locator('visible=true').first().waitFor()
+await take(supervisor, 'bulletin')
+
 await browser.close()

@@ -14,7 +14,7 @@ export default defineAppConfig({
     'pages/signIn/index',
     'pages/settings/index'
   ],
-  subPackages: [{ root: 'mine', pages: ['pages/progress/index', 'pages/judge/index', 'pages/say/index', 'pages/inbox/index', 'pages/verify/index'] }, { root: 'open', pages: ['pages/figures/index'] }, { root: 'staff', pages: ['pages/today/index', 'pages/ticket/index', 'pages/act/index', 'pages/messages/index', 'pages/me/index', 'pages/people/index', 'pages/undelivered/index', 'pages/bind/index', 'pages/assignment/index'] }, { root: 'oversight', pages: ['pages/summary/index', 'pages/parts/index', 'pages/tickets/index', 'pages/signals/index', 'pages/improvements/index', 'pages/proposal/index', 'pages/ask/index', 'pages/typicalCase/index'] }],
+  subPackages: [{ root: 'mine', pages: ['pages/progress/index', 'pages/judge/index', 'pages/say/index', 'pages/inbox/index', 'pages/verify/index'] }, { root: 'open', pages: ['pages/figures/index'] }, { root: 'staff', pages: ['pages/today/index', 'pages/ticket/index', 'pages/act/index', 'pages/messages/index', 'pages/me/index', 'pages/people/index', 'pages/undelivered/index', 'pages/bind/index', 'pages/assignment/index'] }, { root: 'oversight', pages: ['pages/summary/index', 'pages/parts/index', 'pages/tickets/index', 'pages/signals/index', 'pages/improvements/index', 'pages/proposal/index', 'pages/ask/index', 'pages/typicalCase/index', 'pages/exports/index', 'pages/bulletin/index'] }],
   window: { ...bar, navigationBarTitleText: '好差评' } as never, // Taro's type knows fixed colours only, WeChat also names from theme.json
   ...(weapp ? { lazyCodeLoading: 'requiredComponents' as const, darkmode: true, themeLocation: 'theme.json', style: 'v2' } : {}),
   // No sliding pages: calm, and nothing is tapped while it moves.

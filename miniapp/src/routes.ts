@@ -35,6 +35,8 @@ export type Routes = {
   '/oversight/pages/parts/index': { by: PartKind; place: string; period: string; of?: IndicatorName; reason?: string }
   '/oversight/pages/tickets/index': { place: string; period: string; item?: string; window?: string; reason?: string; channel?: string }
   '/oversight/pages/signals/index': { place: string; period: string }
+  '/oversight/pages/exports/index': { place?: string; period?: string }
+  '/oversight/pages/bulletin/index': { place?: string; period?: string }
   '/oversight/pages/improvements/index': { place?: string }
   '/oversight/pages/proposal/index': { place: string; item: string; reason: string }
   '/oversight/pages/ask/index': { place: string; name: string; period?: string; signal?: string }

@@ -19,11 +19,11 @@ const stores: readonly Store[] = [useActDrafts, useConsentReports, useDrafts, us
 /** A phone nobody has used, with one person signed in, as a citizen and as staff. */
 export const freshPhone = (): void => {
   for (const store of stores) store.setState(store.getInitialState() as never, true) // each store gets its own first state
-  Object.assign(phone, { params: {}, asked: [], aborted: 0 })
+  Object.assign(phone, { params: {}, asked: [], aborted: 0, downloaded: [], opens: true })
   phone.storage.clear()
   backEnd.reset()
   panel.reset()
-  for (const move of [Taro.navigateTo, Taro.redirectTo, Taro.reLaunch]) move.mockClear()
+  for (const move of [Taro.navigateTo, Taro.redirectTo, Taro.reLaunch, Taro.openDocument]) move.mockClear()
   useSession.setState({ who: 'wechat', token: 't', role: 'citizen' })
   useStaffSession.setState({ who: 'wechat', token: 'staff-t', role: 'handler', name: '李*', unitName: '登记中心' })
 }

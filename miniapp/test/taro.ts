@@ -6,6 +6,7 @@ import { panel } from './subscribePanel.ts'
 /** Stand-in for @tarojs/taro: a phone whose storage, network and pages the tests hold in their hands. */
 export type Request = { url: string; method: string; header: Record<string, string>; data?: string }
 type Answer = { statusCode: number; data: unknown }
+export type Downloaded = { url: string; header: Record<string, string> }
 export type Uploaded = { url: string; filePath: string; name: string; formData: Record<string, string> }
 
 export const phone = {
@@ -23,7 +24,11 @@ export const phone = {
   album: [] as string[],
   /** What the store of photos answers. */
   store: (async () => ({ statusCode: 204, data: '' })) as (upload: Uploaded) => Promise<{ statusCode: number; data: string }>, // as above
-  uploaded: [] as Uploaded[]
+  uploaded: [] as Uploaded[],
+  /** What a download comes to, and whether the phone can open what came. */
+  file: (async () => ({ statusCode: 200, tempFilePath: 'tmp/file' })) as (from: Downloaded) => Promise<{ statusCode: number; tempFilePath: string }>, // as above
+  opens: true,
+  downloaded: [] as Downloaded[]
 }
 
 const shown = new Set<() => void>()
@@ -59,6 +64,11 @@ const Taro = {
     phone.uploaded.push(upload)
     return phone.store(upload)
   },
+  downloadFile: (from: Downloaded) => {
+    phone.downloaded.push(from)
+    return phone.file(from)
+  },
+  openDocument: jest.fn<(document: { filePath: string; fileType: string; showMenu: boolean }) => Promise<void>>(async () => { if (!phone.opens) throw new Error('openDocument:fail no viewer') }),
   previewImage: jest.fn<(what: { urls: string[]; current: string }) => Promise<void>>(async () => undefined),
   getCurrentPages: () => [{}],
   getCurrentInstance: () => ({ router: { path: 'pages/cases/index', params: phone.params } })

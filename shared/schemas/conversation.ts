@@ -13,4 +13,6 @@ export type Conversation = {
   who: 'anyone' | 'citizen' | 'staff' | 'administrator' | 'signedIn' | 'hall'
   asked: z.ZodMiniType
   told: z.ZodMiniType
+  /** What is told travels as a file of one of these types, its name in Content-Disposition; refusals are JSON as ever. */
+  files?: readonly string[]
 }

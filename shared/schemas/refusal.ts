@@ -12,6 +12,7 @@ export const refusals = [
   'extensionsUsedUp', 'extensionPending', 'extensionTooLate', 'ownRequest', 'unknownUnit', 'sameUnit',
   'appealOnce', 'appealTooLate', 'hearingOpen', 'votedAlready', 'orderOpen', 'tooOften', 'supplementsUsedUp',
   'ratedAgainAlready', 'ratingAgainTooLate',
+  'nothingCounted', 'exportUnknown', 'exportNotReady', 'exportOver', 'tooManyExports',
   'notProposed', 'dueOutOfRange', 'personalDataInside', 'checkedTooOften',
   'busy', 'serverFault'
 ] as const

@@ -37,6 +37,11 @@ export const verbWords: Readonly<Record<string, { title: string; say: string }>>
   listProposals: { title: '可以立项的', say: '近几个月同一事项因为同一个选项被差评三次以上的，多的在前。带上机构、事项和选项，给出背后的差评，以及选项不同但说法相近的差评和相近在哪里。' },
   publishCase: { title: '典型案例', say: '监督人员把一件已办结的差评写成不含个人信息的案例公开，或者撤回；涉及过自己单位的不能写。' },
   listPublished: { title: '改进与典型案例', say: '谁都可以看：已公开的改进和典型案例，由近到远，一页 30 条。只有事项、机构、内容和日期。' },
+  askExport: { title: '导出统计', say: '要一份某个地方某个周期的统计表：一行一个区划、部门或事项，各项计数，以及每项指标的分子、分母、比率和区间。监督人员、管理员可以导出全部，负责人只能导出本单位。在后台一步步做，用 listExports 看进度；做好后保存 7 天。同一个 exportId 重发是同一份。谁要过什么都记下来。' },
+  listExports: { title: '我的导出', say: '自己要过的导出和进度，新的在前。' },
+  cancelExport: { title: '取消导出', say: '不要了：还没做好的停下来；已经做好、没做成的不变。' },
+  downloadExport: { title: '下载导出', say: '一份导出的第几个文件。CSV 是带 BOM 的 UTF-8，xlsx 另有一页说明各列；列的先后和代码不变，只会在最后加列。CSV 里可能被电子表格当成公式的文字前面加一个单引号。只给要的人本人；每次下载都记下来。' },
+  listExportActs: { title: '导出记录', say: '谁在什么时候要过、下载过哪里的统计，由新到旧，一页 50 条。只会增加，不会改动；人以不可逆的代号表示。' },
   sendAgain: { title: '再发一次', say: '把没送到的一条从头再发，并移出清单。重复请求只发一次：第二次返回 sent 为 false。' }
 }
 
@@ -81,6 +86,7 @@ export const docsWords = {
   lengthFrom: (least: number) => `至少 ${least} 字`,
   lengthTo: (most: number) => `最多 ${most} 字`,
   nothing: '没有参数',
+  file: '文件，文件名在 Content-Disposition 里：',
   example: '示例',
   places: { path: '路径', query: '查询', header: '请求头' },
   status: '状态码',

@@ -1,4 +1,5 @@
 import { assignmentFieldWords } from './assignmentFieldWords.ts'
+import { exportFieldWords } from './exportFieldWords.ts'
 import { figureFieldWords } from './figureFieldWords.ts'
 import { handlingFieldWords } from './handlingFieldWords.ts'
 import { sealFieldWords } from './sealFieldWords.ts'
@@ -8,6 +9,7 @@ import { sendingFieldWords } from './sendingFieldWords.ts'
 const fieldWords: Readonly<Record<string, string>> = {
   ...assignmentFieldWords,
   ...figureFieldWords,
+  ...exportFieldWords,
   ...handlingFieldWords,
   ...sealFieldWords,
   ...sendingFieldWords,

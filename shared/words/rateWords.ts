@@ -5,12 +5,22 @@ import type { Interval } from '../indicators/wilson.ts'
 /** In place of a figure on too few. */
 export const tooFewWord = '样本太少，不显示'
 
-/** What no figure says without having it: an exact 0 or 100 stands without a decimal, and only that. */
-const percent = ({ hits, outOf }: Rate): string => {
-  if (hits === 0) return '0%'
-  if (hits === outOf) return '100%'
-  const tenths = Math.min(Math.round(hits * 1000 / outOf), 999)
-  return tenths === 0 ? '不到 0.1%' : `${(tenths / 10).toFixed(1)}%`
+/** A rate in tenths of a percent: 1000 and 0 only where it is exactly that, undefined where it is above 0 and nearer to 0 than to 0.1%. */
+export const tenthsOf = ({ hits, outOf }: Rate): number | undefined => {
+  if (hits === 0 || hits === outOf) return hits === 0 ? 0 : 1000
+  return Math.min(Math.round(hits * 1000 / outOf), 999) || undefined
+}
+
+/** Tenths of a percent as they are said: an exact 0 or 100 stands without a decimal, and only that. */
+export const tenthsWord = (tenths: number): string => tenths === 0 || tenths === 1000 ? `${tenths / 10}%` : `${(tenths / 10).toFixed(1)}%`
+
+/** In place of a share that is something and rounds to nothing. */
+export const belowTenthWord = '不到 0.1%'
+
+/** What no figure says without having it. */
+const percent = (rate: Rate): string => {
+  const tenths = tenthsOf(rate)
+  return tenths === undefined ? belowTenthWord : tenthsWord(tenths)
 }
 
 /** A rate in percent with one decimal, or that it stands on too few. One that is not whole is never 100%, and one with a hit never 0%. */
@@ -25,9 +35,11 @@ export const countsWord = (rate: Rate): string => isTooFew(rate) ? '' : `${numbe
 /** Binary fractions miss a tenth by less than this. */
 const slack = 1e-9
 
-/** Both ends moved outwards to a tenth, so that the interval is never said to be narrower than it is. */
-export const intervalWord = ({ low, high }: Interval): string => {
-  const [from, to] = [Math.floor(low * 1000 + slack) / 10, Math.ceil(high * 1000 - slack) / 10]
+/** Both ends in percent, moved outwards to a tenth, so that the interval is never said to be narrower than it is. */
+export const intervalEnds = ({ low, high }: Interval): [from: number, to: number] => [Math.floor(low * 1000 + slack) / 10, Math.ceil(high * 1000 - slack) / 10]
+
+export const intervalWord = (interval: Interval): string => {
+  const [from, to] = intervalEnds(interval)
   return `真实情况大约在 ${from.toFixed(1)}% 到 ${to.toFixed(1)}% 之间`
 }
 

@@ -35,6 +35,11 @@ export const refusalTitles: Partial<Record<Refused, string>> = {
   tooManyPhotos: '传得太多了',
   alreadyRated: '已经评过了',
   windowClosed: '评价时间已过',
+  nothingCounted: '没有数字可以导出',
+  exportUnknown: '没有找到',
+  exportNotReady: '还没有做好',
+  exportOver: '不能下载了',
+  tooManyExports: '请等前面的做好',
   busy: '现在人太多',
   serverFault: '暂时办不了'
 }

@@ -12,6 +12,7 @@ import { isMet } from '../../bench/row.ts'
 import { reminders } from '../../bench/reminders.ts'
 import type { Row } from '../../bench/row.ts'
 import { closeSites } from '../../bench/site.ts'
+import { summary } from '../../bench/summary.ts'
 import { sweep } from '../../bench/sweep.ts'
 import { steps } from '../steps.ts'
 
@@ -27,6 +28,7 @@ const benches: Record<string, Bench> = {
   photos: { title: '照片重新编码 / making a photo clean', run: () => photos() },
   reminders: { title: '催办：未结工单增多时 / reminders as open tickets grow', run: () => reminders() },
   messages: { title: '消息：从待发到平台 / messages, from the outbox to a platform', run: () => messages() },
+  summary: { title: '汇总页：记录增多时 / the page of figures as records grow', run: () => summary() },
   sweep: { title: '清扫 / the sweep', run: () => sweep() }
 }
 

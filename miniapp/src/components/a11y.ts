@@ -1,9 +1,9 @@
 /** What a screen reader is told of a thing besides its text. */
 export type Aria = { label?: string | undefined; checked?: boolean; selected?: boolean; expanded?: boolean; disabled?: boolean; hidden?: boolean; modal?: boolean; live?: 'polite' | 'assertive'; level?: 1 | 2 }
-export type Role = 'button' | 'link' | 'radio' | 'radiogroup' | 'checkbox' | 'group' | 'switch' | 'heading' | 'main' | 'banner' | 'list' | 'listitem' | 'alert' | 'status' | 'img' | 'text'
+export type Role = 'button' | 'link' | 'radio' | 'radiogroup' | 'checkbox' | 'group' | 'switch' | 'heading' | 'main' | 'banner' | 'list' | 'listitem' | 'alert' | 'status' | 'img' | 'text' | 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell'
 
-/** Landmarks, which phones' mini-programs do not know. */
-const webOnly: readonly Role[] = ['main', 'banner']
+/** Landmarks and tables, which phones' mini-programs do not know. */
+const webOnly: readonly Role[] = ['main', 'banner', 'table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell']
 
 /**
  * Role and states in the words of each platform: attributes on the web, aria-role on WeChat, role on Alipay

@@ -6,6 +6,7 @@ import { Press } from '../components/Press.tsx'
 import { SectionTitle } from '../components/SectionTitle.tsx'
 import { go } from '../routes.ts'
 import { useStaffSession } from '../state/session.ts'
+import { OutRows } from './OutRows.tsx'
 import { questionsOf } from './questionsOf.ts'
 
 /** The ways down from a place: what lies under it, its matters, windows and reasons, its tickets, and what is worth asking. */
@@ -23,6 +24,7 @@ export const Ways = ({ summary }: { summary: Summary }) => {
         {kind === 'region' ? null : <Way say={words.tickets} count={words.ticketCount(tickets.length, more)} onPress={() => go('/oversight/pages/tickets/index', { place, period })} />}
         {mayImprove ? <Way say={improvementsPageWords.title} count='' onPress={() => go('/oversight/pages/improvements/index', { place })} /> : null}
         <Way say={words.signals} count={asked === 0 ? words.signalsNone : words.signalsSome(asked)} onPress={() => go('/oversight/pages/signals/index', { place, period })} />
+        <OutRows place={place} period={period} today={summary.today} />
       </View>
     </>
   )

@@ -1,7 +1,7 @@
 /** The browser's download. */
-export const saveFile: ((name: string, text: string) => void) | undefined = (name, text) => {
+export const saveFile: ((name: string, content: string | Blob) => void) | undefined = (name, content) => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.href = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content)
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)

@@ -3,12 +3,11 @@ import { countOf } from '@haochaping/shared/indicators/counts.ts'
 import { firstScreen } from '@haochaping/shared/indicators/indicator.ts'
 import { kindOfPeriod } from '@haochaping/shared/indicators/period.ts'
 import type { Summary } from '@haochaping/shared/schemas/viewSummary.ts'
-import { canaryWords, countedWords } from '@haochaping/shared/words/canaryWords.ts'
-import { staleWord } from '@haochaping/shared/words/staleWord.ts'
 import { Trust } from '../../../components/Trust.tsx'
 import { go } from '../../../routes.ts'
 import { CutsFold } from '../../CutsFold.tsx'
 import { DailyBars } from '../../DailyBars.tsx'
+import { helpIn } from '../../helpIn.ts'
 import { IndicatorCard } from '../../IndicatorCard.tsx'
 import { hurtsMost } from '../../hurtsMost.ts'
 import { OpenPart } from '../../OpenPart.tsx'
@@ -32,10 +31,6 @@ export const SummaryBody = ({ summary, wide }: Props) => {
     </View>
   )
 }
-
-/** What an official should do where a figure cannot be trusted. */
-const helpIn = ({ counted, today }: Summary) =>
-  ({ failing: canaryWords.failingHelp, silent: canaryWords.silentSay, stale: { title: countedWords.stale, say: staleWord(counted.lastRatedOn, today) } })
 
 /** The six of the first screen, each leading to how the parts of the place compare by it. */
 const Indicators = ({ summary: { counts, before, period, place: { code, kind }, windows } }: { summary: Summary }) => {
