@@ -1,3 +1,4 @@
+import { exportsPageWords as words } from '../../../shared/words/exportsPageWords.ts'
 import { improvementsPageWords } from '../../../shared/words/improvementsPageWords.ts'
 import { factWords } from '../../../shared/words/progressPageWords.ts'
 import { improvementPages } from '../pages/improvementPages.ts'
@@ -51,4 +52,14 @@ story('What recurs becomes one item to be improved; the unit answers, it is publ
   await backEnd.sweep()
   const citizen = await given({ person: 'wang-zhiqiang', open: { path: 'mine/pages/progress/index', query: { eventId: same.eventId } } })
   await citizen.sees(factWords.improved)
+})
+
+story('The figures of the month are made into a sheet while she waits', async ({ backEnd, phone: given }) => {
+  const phone = await given(supervisor)
+  await summaryPage(phone).open()
+  await phone.press('button', [words.entry])
+  await phone.arrives('oversight/pages/exports/index')
+  await phone.press('button', words.ask)
+  await backEnd.sweep()
+  await phone.sees('做好了')
 })
