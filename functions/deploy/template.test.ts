@@ -22,7 +22,7 @@ beforeAll(async () => {
   const domain = { domain: 'hcp.example', certificate: 'certificate-1', alarmTopic: 'topic-1', notifyUrl: 'https://notify.example' }
   zips = abroad.zips
   templates = { [world]: abroad, [china]: await templateFor({ region: china, settings: settingsFor('aws-cn', china), parameters: domain }) }
-}, 240_000)
+}, 960_000)
 
 const packaged = (region: string): Pick<Packaged, 'template' | 'given'> => must(templates[region])
 const ofType = ({ Resources }: Template, type: string): [string, Resource][] => Object.entries(Resources).filter(([, { Type }]) => Type === type)
