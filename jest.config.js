@@ -26,7 +26,7 @@ export default {
     {
       displayName: 'miniapp',
       rootDir: './miniapp',
-      testMatch: ['<rootDir>/src/**/*.test.ts?(x)'],
+      testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/release/**/*.test.ts'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
       transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
       testEnvironment: 'jsdom',

@@ -28,7 +28,7 @@ const steps: Check[][][] = [
       { name: 'types of the mini-program', args: [bin('typescript/bin/tsc'), '-p', join(root, 'miniapp')] },
       { name: 'types of the stories', args: [bin('typescript/bin/tsc'), '-p', stories] },
       { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
-      { name: 'direction of imports', args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniapp/src'] }
+      { name: 'direction of imports', args: [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', 'shared', 'functions', 'miniapp/src', 'miniapp/release'] }
     ],
     [build('weapp'), build('alipay'), build('h5'), { name: 'built packages', args: [join(root, 'miniapp/test/checkBuilds.mjs')] }]
   ],
