@@ -25,7 +25,7 @@ story('A supervisor is at the worst matter’s ticket in three taps and orders �
   await ticketPage(phone).arrives()
   await ticketPage(phone).does('order', { write: { words: '三天内把清单贴到窗口，并逐一回复' } })
   await ticketPage(phone).shows('三天内把清单贴到窗口，并逐一回复')
-}, { alsoOnWeb: true })
+}, { alsoOnWeb: true, alone: true })
 
 /** A Wednesday of next week or the week after, as the sheet names it. */
 const aWednesday = (phone: Hand): Promise<string> => until(async () => (await phone.names('radio')).filter((name) => name.endsWith('周三'))[1], () => 'the sheet offers no Wednesday')
