@@ -5,7 +5,8 @@ module.exports = {
   forbidden: [
     forbid('no-circular', {}, { circular: true }, 'A ring of imports has no first reader.'),
     forbid('shared-stands-alone', { path: '^shared/', pathNot: '\\.test\\.ts$' }, { pathNot: '^shared/|node_modules/zod/' }, 'shared imports zod and nothing else.'),
-    forbid('miniapp-knows-shared-only', { path: '^miniapp/src/' }, { path: '^functions/' }, 'The mini-program speaks to the back end by HTTP.'),
+    forbid('miniapp-knows-shared-only', { path: '^miniapp/(src|release)/' }, { path: '^functions/' }, 'The mini-program speaks to the back end by HTTP.'),
+    forbid('release-is-never-shipped', { path: '^miniapp/src/' }, { path: '^miniapp/release/' }, 'What sends the package is no part of it.'),
     forbid('functions-know-no-miniapp', { path: '^functions/', pathNot: '^functions/(local|bench)/|\\.test\\.ts$' }, { path: '^miniapp/' }, 'The back end knows no screen.'),
     forbid('domain-is-pure', { path: '^functions/domain/', pathNot: '\\.test\\.ts$' }, { pathNot: '^functions/domain/|^shared/|^(node:)?crypto$|node_modules/zod/' }, 'Decisions are pure: shared words and hashing only.'),
     forbid('flows-use-ports', { path: '^functions/flows/', pathNot: '\\.test\\.ts$' }, { path: `^functions/(http|scheduled|local|server|storage/dynamo|identity/(wechat|alipay|wecom|zwding)|notifications/(wechat|alipay|wecom|dingtalk|sms)/|photos/(s3|folder|memory))|${outside}(@aws-sdk|hono|@middy)` }, 'Flows know port types, not adapters.'),

@@ -17,7 +17,7 @@ const node = (name) => ({
 
 export default {
   // A hang is a fault, a slow machine is none.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // By itself jest leaves one core idle; of the two that a usual CI machine has, that is half.
   maxWorkers: '100%',
   projects: [
@@ -26,7 +26,7 @@ export default {
     {
       displayName: 'miniapp',
       rootDir: './miniapp',
-      testMatch: ['<rootDir>/src/**/*.test.ts?(x)'],
+      testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/release/**/*.test.ts'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
       transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
       testEnvironment: 'jsdom',

@@ -37,14 +37,14 @@ describe('the benches', () => {
     const rows = await run()
     expect(rows).toHaveLength(count)
     expect(figuresOf(rows).every(Number.isFinite)).toBe(true)
-  }, 120_000)
+  }, 480_000)
 
   it('count one read and one write for a rating', async () => {
     const rows = await calls()
     const rates = rows.filter(({ what }) => what.startsWith('评价'))
     expect(rates.map(({ note }) => note)).toEqual(['GetItem 1 · UpdateItem 1', 'GetItem 1 · UpdateItem 1'])
     expect(rows.filter((row) => isMet(row) === false)).toEqual([])
-  }, 120_000)
+  }, 480_000)
 
   it('bundle as serverless.yml does', () => {
     const { banner, ...options } = bundling

@@ -82,7 +82,7 @@ describe('an outsider with an export and the public keys', () => {
     const source = await exportSource(city, database.table())
     expect(await runExport(['--out', file], { open: async () => source, print: () => {} })).toBe(0)
     lines = readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as ExportLine) // of our own making
-  }, 120_000)
+  }, 480_000)
   beforeEach(() => { printed = [] })
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -20,7 +20,7 @@ describe(`a courier whose process ends anywhere, and ${wanted} mixtures of seed 
     const worker = new Worker(new URL('../testing/courierWorker.ts', import.meta.url), { workerData: { endpoint: `${protocol}//${hostname}:${port}`, name, seed, wanted } })
     report = await new Promise<CourierReport>((resolve, reject) => { worker.once('message', resolve).once('error', reject) })
     all = [...report.alone, ...report.deaths, ...report.mixed]
-  }, 120_000)
+  }, 480_000)
 
   const named = ({ cast, arrived, ends }: Outcome) => JSON.stringify({ cast, arrived: arrived.map(({ way, key }) => `${way} ${key.slice(-3)}`), ends: ends.map(([, { how }]) => how) })
   const those = (wrong: (outcome: Outcome) => boolean) => all.filter(wrong).map(named)

@@ -31,7 +31,7 @@ describe(`a history of ${wanted} operations, of seed ${seed}`, () => {
     const worker = new Worker(new URL('../testing/historyWorker.ts', import.meta.url), { workerData: { endpoint: `${protocol}//${hostname}:${port}`, name, seed, wanted } })
     history = await new Promise<HistoryReport>((resolve, reject) => { worker.once('message', resolve).once('error', reject) })
     events = new Map(history.events.map((event) => [event.eventId, event]))
-  }, 900_000)
+  }, 3_600_000)
 
   const eventOf = (eventId: string) => must(events.get(eventId))
   const stillOwed = ['tick', 'closeWindow', 'invite']

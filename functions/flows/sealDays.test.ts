@@ -85,7 +85,7 @@ describe('the day seal', () => {
       for (; unchecked <= last; unchecked = addDays(unchecked, 1)) expect(await city.rooms.seals.load(unchecked)).toMatchObject(await byLedgers(city, ids, unchecked))
     }), { numRuns: 8 })
     expectOneChain(await allSeals())
-  }, 120_000)
+  }, 480_000)
 
   it('is one for each day, of the same bytes, however many sweepers race and wherever they die', async () => {
     atSecond(city, first, 3600)

@@ -94,7 +94,7 @@ describe(`telling everyone behind an improvement, in processes that end anywhere
       await sees(city.rooms, world)
       worlds.push(world)
     }
-  }, 300_000)
+  }, 1_200_000)
 
   const toldIn = async ({ city }: World, { outcome }: ServiceEvent): Promise<number> => {
     const rater = outcome.state === 'rated' ? outcome.rating.rater : ''

@@ -22,7 +22,7 @@ export const givenADatabase = (engine: 'best' | 'dynalite' = 'best'): { table():
     const table = await tableFor(endpoint, `test-${randomUUID()}`)
     portableOnly(table.client)
     running = { table, stop }
-  }, 30_000)
+  }, 300_000)
   afterAll(async () => {
     running?.table.client.destroy()
     await running?.stop()

@@ -1,23 +1,18 @@
 /**
  * Takes the pictures of the README against a running demonstration:
  * node miniapp/screenshots/take.mjs http://127.0.0.1:3000 miniapp/screenshots
- * The browser is CHROMIUM, or the one that comes with @sparticuz/chromium. It rates a demo case, so use a fresh demonstration.
+ * The browser and its letters are those of the stories. It rates a demo case, so use a fresh demonstration.
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
-import packed from '@sparticuz/chromium'
+import { openChromium } from '../e2e/stage/chromium.ts'
 
 const [base, folder] = process.argv.slice(2)
 if (!base || !folder) throw new Error('usage: take.mjs BASE_URL FOLDER')
 mkdirSync(folder, { recursive: true })
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
-const own = process.env.CHROMIUM
-const browser = await chromium.launch({
-  executablePath: own ?? await packed.executablePath(),
-  args: own ? ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] : packed.args
-})
+const browser = await openChromium()
 
 /** A phone of one demo person, opened on the list. */
 const as = async (person, more = {}) => {
@@ -100,6 +95,15 @@ await desk.getByText('为什么是这一天').locator('visible=true').first().wa
 await take(desk, 'staffDesk')
 
 const supervisor = await atWork('supervisor-shen-jing')
+await supervisor.goto(`${base}/#/oversight/pages/summary/index`)
+await supervisor.getByText('最需要您看的').locator('visible=true').first().waitFor()
+await take(supervisor, 'summary', true)
+await supervisor.goto(`${base}/#/oversight/pages/improvements/index`)
+await supervisor.getByRole('heading', { level: 1 }).locator('visible=true').first().waitFor()
+await take(supervisor, 'improvements')
+await supervisor.goto(`${base}/#/open/pages/figures/index`)
+await supervisor.getByText('各个单位').locator('visible=true').first().waitFor()
+await take(supervisor, 'figures')
 await supervisor.goto(`${base}/#/oversight/pages/bulletin/index`)
 await supervisor.locator('.bulletin-line').locator('visible=true').first().waitFor()
 await take(supervisor, 'bulletin')

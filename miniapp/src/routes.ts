@@ -22,6 +22,7 @@ export type Routes = {
   '/mine/pages/inbox/index': Record<never, string>
   '/mine/pages/verify/index': { eventId?: string }
   '/open/pages/figures/index': { period?: string }
+  '/open/pages/published/index': Record<never, string>
   '/staff/pages/today/index': Record<never, string>
   '/staff/pages/ticket/index': { id: string }
   '/staff/pages/act/index': { id: string; command: StaffCommandName }

@@ -55,5 +55,5 @@ export const openPageWords = {
   reasonsSay: '只列五次以上的。一条差评可以选几个原因。',
   noReasons: '没有哪个原因到五次，所以不列。',
   times: (count: number) => `${numberWord(count)} 次`,
-  share: '复制这一页的链接', shared: '链接已复制'
+  share: '复制这一页的链接', shared: '链接已复制', notShared: '没有复制成，请长按地址栏复制'
 } as const

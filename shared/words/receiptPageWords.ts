@@ -28,6 +28,7 @@ export const receiptPageWords = {
   goodCounted: (agency: string, day: string) => `您的评价已经算进${agency} ${day}的统计数字里。`,
   copy: '复制回执',
   copied: '回执已复制，可以粘贴保存',
+  notCopied: '没有复制成：请允许使用剪贴板，或者截屏保存',
   save: '保存为文件',
   verify: '验一验真假',
   progress: '查看处理进度',

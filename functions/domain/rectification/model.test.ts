@@ -133,7 +133,7 @@ describe('差评整改 against its model', () => {
       }
       expect(firstBreak(pair.event().ledger)).toBeUndefined()
     }), { numRuns: 100 })
-  }, 120_000)
+  }, 480_000)
 
   const doerOf = (name: CommandName): Person => {
     const [by] = rowOf(name).by

@@ -89,7 +89,7 @@ describe('a canary whose process ends anywhere', () => {
     }
     process.stdout.write(`calls at which a process ended in its ${look} look: ${all}\n`)
     expect(all).toBeGreaterThan(15)
-  }, 120_000)
+  }, 480_000)
 
   it('comes through once where three sweepers look at every moment', async () => {
     const known = must(await city.rooms.canary.load())
@@ -102,5 +102,5 @@ describe('a canary whose process ends anywhere', () => {
     expect([last, all.length]).toEqual([addDays(known.day, 1), 4])
     trials = all
     expect(await outcome()).toEqual(wanted(4))
-  }, 120_000)
+  }, 480_000)
 })

@@ -70,7 +70,7 @@ describe('the canary', () => {
     await passTime(later, { clock: city.clock, until: '2026-12-31T16:00:00.000Z', sweepNow: () => sweep(later) })
     expect((await trialsOf(city, friday)).map((trial) => must(trial).ledger.length)).toEqual([6, 6, 6, 6])
     expect(new Set(city.sent.map(({ purpose }) => purpose))).toEqual(new Set(['badRatingReceived']))
-  }, 60_000)
+  }, 300_000)
 
   it('leaves its level out of the figure again, which lies at an agency of its own', async () => {
     const counted = async () => {
@@ -146,7 +146,7 @@ describe('the canary', () => {
       expect(ends.every((end) => must(end).at > opened && must(end).at < addSeconds(opened, 120))).toBe(true)
     }
     expect(await trialsOf(city, '2026-11-27')).toEqual(Array(4).fill(undefined))
-  }, 180_000)
+  }, 720_000)
 
   it('is hers whom nobody is: a citizen\'s list has no trial on it', async () => {
     await minutes(city, 4)

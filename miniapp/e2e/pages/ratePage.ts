@@ -1,7 +1,9 @@
+import { photoLimits } from '../../../shared/photos/photoLimits.ts'
 import { isBad, levels } from '../../../shared/standard/levels.ts'
 import type { Level } from '../../../shared/standard/levels.ts'
 import { reasonsFor } from '../../../shared/standard/reasons.ts'
 import { levelWords } from '../../../shared/words/levelWords.ts'
+import { photoWords } from '../../../shared/words/photoWords.ts'
 import { ratePageWords as words } from '../../../shared/words/ratePageWords.ts'
 import type { Hand } from '../stage/hand.ts'
 import { until } from '../stage/until.ts'
@@ -27,6 +29,11 @@ export const ratePage = (hand: Hand) => ({
     return first.label
   },
   write: (level: Level, text: string) => hand.write(wordsLabel(level), text),
+  /** Adds the one picture that the person has, and waits until it has arrived. */
+  addPhoto: async () => {
+    await hand.press('button', photoWords.addLabel(photoLimits.photos))
+    await hand.sees(photoWords.count(1, photoLimits.photos))
+  },
   /** Lets the handler know who rates. */
   byName: () => hand.press('switch', [words.anonymousTitle]),
   submit: () => hand.press('button', words.submit),

@@ -61,16 +61,17 @@ const tell = async (place: Place, story: Told, apart: boolean): Promise<void> =>
   if (against.length > 0) throw new Error([...new Set(against)].join('\n'))
 }
 
-type How = { alsoOnWeb?: boolean; movesTime?: boolean }
+/** `alone`: with a back end of its own, for a story that moves time or needs to be the only one that happens. */
+type How = { alsoOnWeb?: boolean; alone?: boolean }
 
 /** Tells a story on both mini-program packages; `alsoOnWeb`, and on the H5 build. PLACE=weapp plays on that one only. */
-export const story = (title: string, told: Told, { alsoOnWeb = false, movesTime = false }: How = {}): void => {
+export const story = (title: string, told: Told, { alsoOnWeb = false, alone = false }: How = {}): void => {
   const places: Place[] = ['weapp', 'alipay', ...(alsoOnWeb ? ['h5' as const] : [])]
   describe(title, () => {
     for (const place of places.filter(isWanted)) {
       it(`on ${place}`, { timeout: longest }, async (test) => {
-        if (process.env['MP_WS'] && (place !== 'weapp' || movesTime)) return test.skip('the developer tools play weapp, on one back end')
-        await tell(place, told, movesTime)
+        if (process.env['MP_WS'] && (place !== 'weapp' || alone)) return test.skip('the developer tools play weapp, on one back end')
+        await tell(place, told, alone)
       })
     }
   })

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { aJpeg } from '../../../functions/testing/aPhoto.ts'
+import { photoWords } from '../../../shared/words/photoWords.ts'
+import { progressPageWords } from '../../../shared/words/progressPageWords.ts'
 import { ticketPageWords } from '../../../shared/words/ticketPageWords.ts'
 import { casesPage } from '../pages/casesPage.ts'
 import { findPage } from '../pages/findPage.ts'
@@ -79,3 +82,27 @@ story('A case of somebody else is found by the code on the slip, typed, scanned 
   await ratePage(scanning).submit()
   await receiptPage(scanning).arrives('satisfied')
 }, { alsoOnWeb: true })
+
+story('A photo goes with a bad rating, and the handler sees it', async ({ backEnd, phone: given }) => {
+  const theCase = await backEnd.aCaseOf('isabella-rossi')
+  const phone = await given({ person: 'isabella-rossi', pictures: [{ name: 'window.jpg', type: 'image/jpeg', base64: aJpeg({ width: 640, height: 480 }).toString('base64') }] })
+  await casesPage(phone).rate(theCase.item, 'dissatisfied')
+  await ratePage(phone).tickFirstReason('dissatisfied')
+  await ratePage(phone).addPhoto()
+  await ratePage(phone).submit()
+  await receiptPage(phone).arrives('dissatisfied')
+  const handler = await given({ person: 'nobody', signedInAs: 'handler-li-min', open: { path: 'staff/pages/ticket/index', query: { id: theCase.eventId } } })
+  await ticketPage(handler).shows(photoWords.look(1))
+})
+
+story('Whoever says no to messages has rated all the same, and is asked again only where she asks to be told', async ({ backEnd, phone: given }) => {
+  const theCase = await backEnd.aCaseOf('isabella-rossi')
+  const phone = await given({ person: 'isabella-rossi', subscribe: 'reject' })
+  await casesPage(phone).rate(theCase.item, 'veryDissatisfied')
+  await ratePage(phone).tickFirstReason('veryDissatisfied')
+  await ratePage(phone).submit()
+  await receiptPage(phone).arrives('veryDissatisfied')
+  await receiptPage(phone).progress()
+  await progressPage(phone).tells('rated')
+  await phone.sees(progressPageWords.tellMe.ask)
+})

@@ -55,7 +55,7 @@ story('A bad rating stands in the handler’s 企业微信 and her group at once
   const [sms] = await arrivedAt(backEnd, 'handler-li-min')
   assert.equal(sms?.channel, 'sms')
   for (const one of [card, sms]) assert.ok(one !== undefined && !/陈秀兰|\d{11}/.test(one.text.replaceAll(projectNo, '')), one?.text ?? 'nothing came')
-}, { movesTime: true })
+}, { alone: true })
 
 story('With one yes the reply comes by the platform; with none left the 回访 comes as SMS, and stands among her messages', async (stage) => {
   const { backEnd, place, phone: given } = stage
@@ -65,14 +65,14 @@ story('With one yes the reply comes by the platform; with none left the 回访 c
   const [reply] = await arrivedAt(backEnd, her)
   assert.equal(reply?.channel, ways[platformOf(place)].provider)
   assert.match(reply?.text ?? '', /已答复/)
-  for (let days = 0; days < 12 && (await channelsAt(backEnd, her)).length === 1; days += 1) await backEnd.advance('P1D')
-  const after = await arrivedAt(backEnd, her)
-  assert.deepEqual(after.map(({ channel }) => channel).filter((channel) => channel !== 'sms'), [ways[platformOf(place)].provider], 'the one grant was spent once')
-  assert.equal(after[0]?.channel, 'sms')
+  const asked = async (): Promise<Arrived[]> => (await arrivedAt(backEnd, her)).filter(({ text }) => text.includes('告诉我们解决了没有'))
+  for (let days = 0; days < 12 && (await asked()).length === 0; days += 1) await backEnd.advance('P1D')
+  assert.deepEqual((await asked()).map(({ channel }) => channel), ['sms'], 'asked once for her verdict, by SMS')
+  assert.equal((await channelsAt(backEnd, her)).filter((channel) => channel !== 'sms').length, 1, 'the one grant was spent once')
   const phone = await given({ person: her, open: { path: 'mine/pages/inbox/index', query: {} } })
   await phone.sees(inboxPageWords.title)
-  await phone.sees('请您评判')
-}, { movesTime: true })
+  await phone.sees('请您说说解决了没有')
+}, { alone: true })
 
 story('When the platform fails for a day and returns, everything has come to her once', async (stage) => {
   const { backEnd, place } = stage
@@ -83,4 +83,4 @@ story('When the platform fails for a day and returns, everything has come to her
   await backEnd.fails(ways[platformOf(place)].provider, false)
   await backEnd.advance('PT2H')
   assert.equal((await arrivedAt(backEnd, her)).filter(({ text }) => text.includes('已答复')).length, 1)
-}, { movesTime: true })
+}, { alone: true })

@@ -1,3 +1,4 @@
+import { exportsPageWords as words } from '../../../shared/words/exportsPageWords.ts'
 import { improvementsPageWords } from '../../../shared/words/improvementsPageWords.ts'
 import { factWords } from '../../../shared/words/progressPageWords.ts'
 import { improvementPages } from '../pages/improvementPages.ts'
@@ -24,7 +25,7 @@ story('A supervisor is at the worst matter’s ticket in three taps and orders �
   await ticketPage(phone).arrives()
   await ticketPage(phone).does('order', { write: { words: '三天内把清单贴到窗口，并逐一回复' } })
   await ticketPage(phone).shows('三天内把清单贴到窗口，并逐一回复')
-}, { alsoOnWeb: true })
+}, { alsoOnWeb: true, alone: true })
 
 /** A Wednesday of next week or the week after, as the sheet names it. */
 const aWednesday = (phone: Hand): Promise<string> => until(async () => (await phone.names('radio')).filter((name) => name.endsWith('周三'))[1], () => 'the sheet offers no Wednesday')
@@ -48,7 +49,17 @@ story('What recurs becomes one item to be improved; the unit answers, it is publ
   await phone.press('radio', [improvementsPageWords.views.open])
   await phone.press('button', [same.item, improvementsPageWords.states.answered])
   await pages.publish()
-  await backEnd.sweep()
+  for (let stretch = 0; stretch < 10; stretch += 1) await backEnd.sweep() // the months behind are gone through a stretch a sweep
   const citizen = await given({ person: 'wang-zhiqiang', open: { path: 'mine/pages/progress/index', query: { eventId: same.eventId } } })
   await citizen.sees(factWords.improved)
+})
+
+story('The figures of the month are made into a sheet while she waits', async ({ backEnd, phone: given }) => {
+  const phone = await given(supervisor)
+  await summaryPage(phone).open()
+  await phone.press('button', [words.entry])
+  await phone.arrives('oversight/pages/exports/index')
+  await phone.press('button', words.ask)
+  await backEnd.sweep()
+  await phone.sees('做好了')
 })

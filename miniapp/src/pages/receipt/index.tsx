@@ -36,7 +36,7 @@ const ReceiptPage = () => {
   )
   const { content } = view.receipt
   const text = JSON.stringify(view.receipt, null, 2)
-  const copy = (): void => { void Taro.setClipboardData({ data: text }).then(() => Taro.showToast({ title: words.copied, icon: 'none' })) }
+  const copy = (): void => { void Taro.setClipboardData({ data: text }).then(() => words.copied, () => words.notCopied).then((title) => Taro.showToast({ title, icon: 'none' })) }
   const foot = <PrimaryButton say={isBad(content.level) ? words.progress : words.goodProgress} onPress={() => go('/mine/pages/progress/index', { eventId })} />
   return (
     <Screen title={words.title} foot={foot}>

@@ -78,6 +78,14 @@ describe('the receipt', () => {
     expect(screen.getByText(words.earlierCounts)).toBeDefined()
   })
 
+  it('says so where the phone does not let it be copied', async () => {
+    Taro.setClipboardData.mockRejectedValueOnce(new Error('setClipboardData:fail privacy permission is not authorized'))
+    answering(progressFor('satisfied'))
+    await openPage(ReceiptPage)
+    await act(async () => { fireEvent.click(screen.getByRole('button', { name: words.copy })) })
+    expect(Taro.showToast.mock.calls.at(-1)).toEqual([{ title: words.notCopied, icon: 'none' }])
+  })
+
   it('can be copied whole, for anyone to check', async () => {
     answering(progressFor('satisfied'))
     await openPage(ReceiptPage)

@@ -14,6 +14,7 @@ import { countWord } from './countWord.ts'
 import { EmptyMonth } from './EmptyMonth.tsx'
 import { FigureRow } from './FigureRow.tsx'
 import { PlaceList } from './PlaceList.tsx'
+import { PublishedEntry } from './PublishedEntry.tsx'
 import { ReasonList } from './ReasonList.tsx'
 
 type Props = { figures: PublicFigures; running: boolean; wide: boolean; onChoose: (period: Period) => void }
@@ -28,7 +29,7 @@ export const FiguresBody = ({ figures, running, wide, onChoose }: Props) => {
   const main = empty
     ? <><EmptyMonth figures={figures} running={running} onChoose={onChoose} /><View className='gap' />{trust}</>
     : <>{trust}<Rates row={row} running={running} /><PlaceList places={places} whole={row} /></>
-  const aside = <>{empty ? null : <ReasonList reasons={reasons} />}<Checks period={period} /></>
+  const aside = <>{empty ? null : <ReasonList reasons={reasons} />}<View className='gap' /><PublishedEntry /><Checks period={period} /></>
   if (!wide) return <>{main}{aside}</>
   return <View className='open-duo'><View className='open-main'>{main}</View><View className='open-aside'>{aside}</View></View>
 }

@@ -10,7 +10,7 @@ export const LinkButton = ({ period }: { period: Period }) => {
   if (process.env.TARO_ENV !== 'h5') return null
   const copy = (): void => {
     const link = `${location.href.replace(/#.*$/, '')}#${addressOf('/open/pages/figures/index', { period })}`
-    void Taro.setClipboardData({ data: link }).then(() => Taro.showToast({ title: words.shared, icon: 'none' }))
+    void Taro.setClipboardData({ data: link }).then(() => words.shared, () => words.notShared).then((title) => Taro.showToast({ title, icon: 'none' }))
   }
   return <><View className='gap' /><PrimaryButton kind='quiet' say={words.share} onPress={copy} /></>
 }
