@@ -18,7 +18,7 @@ import { must } from '../testing/must.ts'
 /** Another seed, another history: HISTORY_SEED=7. */
 const seed = Number(process.env['HISTORY_SEED'] ?? 39734)
 /** HISTORY_OPERATIONS=2000 is a quick look. */
-const wanted = Number(process.env['HISTORY_OPERATIONS'] ?? 12_000)
+const wanted = Number(process.env['HISTORY_OPERATIONS'] ?? 6_000)
 
 describe(`a history of ${wanted} operations, of seed ${seed}`, () => {
   const database = givenADatabase()

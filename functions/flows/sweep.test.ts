@@ -162,7 +162,7 @@ describe('the sweep', () => {
         expect(ledger.filter(({ fact }) => fact === 'handlerNotified')).toHaveLength(1)
         expect(firstBreak(ledger)).toBeUndefined()
       }
-    }), { numRuns: 12 })
+    }), { numRuns: 6 })
   }, 300_000)
 
   it('closes a rating window after its last millisecond and counts the silence', async () => {

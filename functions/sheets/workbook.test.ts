@@ -55,10 +55,10 @@ describe('a workbook', () => {
   })
 
   it('is the same file again from the same rows, however many there are', async () => {
-    const rows = Array.from({ length: 3000 }, (_, row) => [`事项 ${row}`, row])
+    const rows = Array.from({ length: 600 }, (_, row) => [`事项 ${row}`, row])
     const [one, other] = [await made(rows), await made(rows)]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
-    expect(cellsIn(one)).toHaveLength(6000)
+    expect(cellsIn(one)).toHaveLength(1200)
   }, 300_000)
 
   it('counts columns in letters', () => {

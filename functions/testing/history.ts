@@ -28,8 +28,8 @@ import { wholeBox } from './wholeBox.ts'
 import { aWitness } from './witness.ts'
 import type { Witness } from './witness.ts'
 
-/** 600 matters, 80 of them live at a time; 200 requests between two jumps of the clock, 8 at once. */
-const [matters, live, perRound, abreast] = [600, 80, 200, 8]
+/** 400 matters, 80 of them live at a time; 200 requests between two jumps of the clock, 8 at once. */
+const [matters, live, perRound, abreast] = [400, 80, 200, 8]
 
 type Told = Omit<Request, 'again'>
 

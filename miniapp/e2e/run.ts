@@ -4,16 +4,17 @@ import type { EventData } from 'node:test'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { shareOf } from './stage/shareOf.ts'
 
 /**
  * Tells all stories and holds all gates in this one process, so that they share one back end and one browser:
- * node miniapp/e2e/run.ts [part of a file name …] [--report=FILE]. PLACE=weapp,alipay,h5 chooses where.
+ * node miniapp/e2e/run.ts [part of a file name …] [--report=FILE] [--share=1/2]. PLACE=weapp,alipay,h5 chooses where.
  * The report has the counts under the names that jest gives them.
  */
-const { values, positionals } = parseArgs({ options: { report: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { report: { type: 'string' }, share: { type: 'string', default: '1/1' } }, allowPositionals: true })
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const files = globSync('{stories,gates,adapter,runner}/**/*.test.ts', { cwd: folder }).sort()
-  .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part))).map((file) => `${folder}${file}`)
+const files = shareOf(globSync('{stories,gates,adapter,runner}/**/*.test.ts', { cwd: folder }).sort()
+  .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part))).map((file) => `${folder}${file}`), values.share)
 
 const counts = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }

@@ -33,7 +33,7 @@ export type Hand = {
 }
 
 /** How long a hand waits for what it looks for, in milliseconds. */
-export const patience = 8000
+export const patience = 30_000
 
 export const saidName = (name: Name): string => typeof name === 'string' ? `“${name}”` : `that says ${name.map((part) => `“${part}”`).join(' and ')}`
 

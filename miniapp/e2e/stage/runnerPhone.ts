@@ -33,7 +33,7 @@ const start = async (context: BrowserContext, url: string, connected = true): Pr
   const thrown: Error[] = []
   page.on('pageerror', (error) => thrown.push(error))
   await page.goto(url)
-  await page.waitForFunction(() => document.documentElement.dataset['started'] === 'yes', undefined, { timeout: 10_000 })
+  await page.waitForFunction(() => document.documentElement.dataset['started'] === 'yes', undefined, { timeout: 60_000 })
     .catch(() => { throw new Error(`the app did not start: ${thrown[0]?.stack || thrown[0]?.message || 'and said nothing'}`) })
   return page
 }

@@ -12,7 +12,7 @@ export type Stage = { place: Place; backEnd: BackEnd; phone(like: PhoneLike): Pr
 export type Told = (stage: Stage) => Promise<void>
 
 /** A story that is not over by then hangs, in milliseconds. */
-const longest = 180_000
+const longest = 300_000
 
 // All files share one process and one world: opened (and built, where need be) before the first test, ended after the last.
 before(async () => { await world() })

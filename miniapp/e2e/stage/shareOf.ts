@@ -1,0 +1,17 @@
+/** How long the longer files take, in seconds on two cores; they only balance the shares, so rough figures do. */
+const seconds: readonly (readonly [part: string, takes: number])[] = [['gates/everyPage', 400], ['stories/messages', 300], ['stories/supervisor', 90], ['stories/leader', 80], ['stories/trouble', 80]]
+const usual = 60
+
+/** The nth of so many shares of the files, each file in just one of them, all about as long. Throws where there is no such share. */
+export const shareOf = (files: readonly string[], share: string): string[] => {
+  const [, nth, of] = /^([1-9])\/([1-9])$/.exec(share) ?? []
+  if (nth === undefined || of === undefined || nth > of) throw new Error(`--share=1/2 is the first of two; ${share} is none`)
+  const takes = (file: string): number => seconds.find(([part]) => file.includes(part))?.[1] ?? usual
+  const shares = Array.from({ length: Number(of) }, () => ({ total: 0, files: [] as string[] }))
+  for (const file of [...files].sort((a, b) => takes(b) - takes(a) || (a < b ? -1 : 1))) {
+    const shortest = shares.reduce((least, one) => one.total < least.total ? one : least)
+    shortest.files.push(file)
+    shortest.total += takes(file)
+  }
+  return shares[Number(nth) - 1]?.files.sort() ?? []
+}
