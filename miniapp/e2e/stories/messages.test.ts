@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { deptCodeOf } from '../../../functions/demo/agencies.ts'
 import { inboxPageWords } from '../../../shared/words/inboxPageWords.ts'
 import { casesPage } from '../pages/casesPage.ts'
 import { ratePage } from '../pages/ratePage.ts'
@@ -54,7 +55,9 @@ story('A bad rating stands in the handler’s 企业微信 and her group at once
   await backEnd.advance('PT31M')
   const [sms] = await arrivedAt(backEnd, 'handler-li-min')
   assert.equal(sms?.channel, 'sms')
-  for (const one of [card, sms]) assert.ok(one !== undefined && !/陈秀兰|\d{11}/.test(one.text.replaceAll(projectNo, '')), one?.text ?? 'nothing came')
+  const [group] = await arrivedAt(backEnd, deptCodeOf('realEstate'))
+  assert.equal(group?.channel, 'wecomGroup')
+  for (const one of [card, group, sms]) assert.ok(one !== undefined && !/陈秀兰|\d{11}/.test(one.text.replaceAll(projectNo, '')), one?.text ?? 'nothing came')
 }, { alone: true })
 
 story('With one yes the reply comes by the platform; with none left the 回访 comes as SMS, and stands among her messages', async (stage) => {
