@@ -5,9 +5,9 @@ import { shareOf } from '../stage/shareOf.ts'
 const files = ['gates/everyPage.test.ts', 'gates/packages.test.ts', 'stories/leader.test.ts', 'stories/messages.test.ts', 'stories/new.test.ts', 'stories/supervisor.test.ts']
 
 describe('The shares of what is played', () => {
-  for (const of of [1, 2, 3]) {
-    it(`hold every file once, in ${of}`, () => {
-      const shares = Array.from({ length: of }, (_, at) => shareOf(files, `${at + 1}/${of}`))
+  for (const count of [1, 2, 3]) {
+    it(`hold every file once, in ${count}`, () => {
+      const shares = Array.from({ length: count }, (_, at) => shareOf(files, `${at + 1}/${count}`))
       assert.deepEqual(shares.flat().sort(), files)
       assert.ok(shares.every((share) => share.length > 0))
     })
