@@ -48,7 +48,7 @@ const Pages = ({ first }: { first: PublishedListed }) => {
     <>
       <Phrases phrases={words.heading(all.length, more !== undefined)} />
       <View className='sub'>{all.length === 0 ? words.noneSay : words.noPerson}</View>
-      {all.map((one) => <PublishedCard key={`${one.kind} ${one.item} ${one.agency} ${one.on}`} published={one} today={today} />)}
+      {all.map((one) => <View key={`${one.kind} ${one.item} ${one.agency} ${one.on}`}><View className='gap' /><PublishedCard published={one} today={today} /></View>)}
       {trouble === undefined || more === undefined ? null : <TroubleNotice trouble={trouble} again={() => { void next(more) }} />}
       {more === undefined || trouble !== undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={() => { void next(more) }} /></>}
     </>
