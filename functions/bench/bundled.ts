@@ -18,7 +18,10 @@ export const lambdaEntries = (): { name: string; file: string }[] => {
   return Array.from(found, ([, name = '', file = '']) => ({ name, file: join(root, `${file}.ts`) }))
 }
 
-/** Bundles a function's entry into a file, as the deployment does. */
-export const bundled = async (entry: string, into: string): Promise<void> => {
-  await build({ ...bundling, mainFields: [...bundling.mainFields], entryPoints: [entry], outfile: into, logLevel: 'error', absWorkingDir: root })
+/** Bundles entries into files `<name>.mjs` of a folder, as the deployment does: each whole by itself, though what they share is read once. */
+export const bundled = async (entries: readonly { name: string; file: string }[], folder: string): Promise<void> => {
+  await build({
+    ...bundling, mainFields: [...bundling.mainFields], entryPoints: Object.fromEntries(entries.map(({ name, file }) => [name, file])),
+    outdir: folder, outExtension: { '.js': '.mjs' }, logLevel: 'error', absWorkingDir: root
+  })
 }

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { deflateRawSync } from 'node:zlib'
 import { alternately } from './alternately.ts'
 import { bundled, lambdaEntries } from './bundled.ts'
 import { median } from './quantile.ts'
 import type { Row } from './row.ts'
+import { zippedBytes } from './zippedBytes.ts'
 
 /** Our goal for each zipped function, in kB of 1000 bytes. */
 const mostKilobytes = 250
@@ -22,11 +22,8 @@ export const coldImport = async ({ rounds, entries } = size): Promise<Row[]> => 
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const wanted = lambdaEntries().filter(({ name }) => entries?.includes(name) ?? true)
-    const files = await Promise.all(wanted.map(async ({ name, file }) => {
-      const into = join(folder, `${name}.mjs`)
-      await bundled(file, into)
-      return { name, into }
-    }))
+    await bundled(wanted, folder)
+    const files = wanted.map(({ name }) => ({ name, into: join(folder, `${name}.mjs`) }))
     const figures = await alternately(Object.fromEntries(files.map(({ name, into }) => [name, () => importTime(into)])), { rounds, warmUp: 1 })
     return files.map(({ name, into }) => rowOf(name, into, figures[name] ?? []))
   } finally {
@@ -39,9 +36,8 @@ const importTime = async (file: string): Promise<number> => {
   return Number(stdout)
 }
 
-/** A zip of one file is its deflated bytes and a header of about its name. */
 const rowOf = (name: string, file: string, times: number[]): Row => ({
   what: name,
-  figures: { 'p50 ms': median(times), 'zipped kB': deflateRawSync(readFileSync(file), { level: 9 }).length / 1000 },
+  figures: { 'p50 ms': median(times), 'zipped kB': zippedBytes(file) / 1000 },
   goal: { of: 'zipped kB', atMost: mostKilobytes }
 })

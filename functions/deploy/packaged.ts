@@ -1,5 +1,7 @@
+import { unzipSync } from 'fflate'
+import type { Unzipped } from 'fflate'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,8 +9,11 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Template } from './template.ts'
 
-/** What `serverless package` made: the template, and the bytes of each function's zip by its name. */
-export type Packaged = { template: Template; zips: Record<string, number>; given: Settings }
+/** The template that `serverless package` made, and what was handed in. */
+export type Packaged = { template: Template; given: Settings }
+
+/** The files in a function's zip. */
+export type Zip = Unzipped
 
 /** What an operator hands in. */
 export type Settings = { REGION: string; PUBLIC_URL: string; KEYS_SECRET: string | { 'Fn::Sub': string } }
@@ -52,21 +57,34 @@ const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => 
   }
 }
 
-/** Packages the project for a region, with an operator's settings or bare, without leaving anything in the project. */
-export const packagedFor = (asked: Asked): Promise<Packaged> => inFolder(async (folder) => {
-  const template = await packageIn(root, folder, asked)
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.zip'))
-  const sizes = await Promise.all(names.map(async (name) => [name.slice(0, -4), (await stat(join(folder, name))).size] as const))
-  return { template, given: asked.settings ?? imagined, zips: Object.fromEntries(sizes) }
-})
-
-/** The code is the same in every region: this makes the template alone, from the very same file without its bundler. */
-export const templateFor = (asked: Asked): Promise<Omit<Packaged, 'zips'>> => inFolder(async (folder) => {
+/** The project in a folder of its own, under this `serverless.yml`. */
+const serviceIn = async (folder: string, template: string): Promise<string> => {
   const service = join(folder, 'service')
   await mkdir(service)
-  for (const name of ['functions', 'shared', 'node_modules', 'package.json']) await symlink(join(root, name), join(service, name))
-  const whole = await readFile(join(root, 'serverless.yml'), 'utf8')
-  const bare = whole.replace('plugins: [serverless-esbuild]\n', '').replace('package: { individually: true }', "package: { patterns: ['!**', 'serverless.yml'] }")
-  await writeFile(join(service, 'serverless.yml'), bare)
-  return { template: await packageIn(service, join(folder, 'package'), asked), given: asked.settings ?? imagined }
+  for (const name of ['functions', 'shared', 'node_modules', 'package.json', 'tsconfig.json']) await symlink(join(root, name), join(service, name))
+  await writeFile(join(service, 'serverless.yml'), template)
+  return service
+}
+
+const written = (): Promise<string> => readFile(join(root, 'serverless.yml'), 'utf8')
+
+/** The template without all functions but these. */
+const withOnly = (template: string, names: readonly string[]): string => {
+  const [from, to] = [template.indexOf('\nfunctions:\n') + '\nfunctions:\n'.length, template.indexOf('\nresources:')]
+  const parts = template.slice(from, to).split(/^(?= {2}\w+:$)/m)
+  return template.slice(0, from) + parts.filter((part) => names.some((name) => part.startsWith(`  ${name}:\n`))).join('') + template.slice(to)
+}
+
+/** Packages these functions for a region as a deployment does, zips and all, and gives the bytes of each file in each zip. */
+export const packagedFor = (asked: Asked, names: readonly string[]): Promise<Record<string, Zip>> => inFolder(async (folder) => {
+  const into = join(folder, 'package')
+  await packageIn(await serviceIn(folder, withOnly(await written(), names)), into, asked)
+  const zips = (await readdir(into)).filter((name) => name.endsWith('.zip'))
+  return Object.fromEntries(await Promise.all(zips.map(async (name) => [name.slice(0, -4), unzipSync(await readFile(join(into, name)))] as const)))
+})
+
+/** This makes the template alone, of all functions, from the very same file without its bundler. */
+export const templateFor = (asked: Asked): Promise<Packaged> => inFolder(async (folder) => {
+  const bare = (await written()).replace('plugins: [serverless-esbuild]\n', '').replace('package: { individually: true }', "package: { patterns: ['!**', 'serverless.yml'] }")
+  return { template: await packageIn(await serviceIn(folder, bare), join(folder, 'package'), asked), given: asked.settings ?? imagined }
 })
