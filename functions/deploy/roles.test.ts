@@ -30,7 +30,7 @@ type Used = Record<string, Set<string>>
 const asOne = ({ table, indexes, photos = [] }: Grant): string[] => [...table, ...indexes.map((index) => `Query ${index}`), ...photos.map((verb) => `photos ${verb}`)].toSorted()
 
 describe('the roles of the functions', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
   const used: Used = {}
   let now = ''
   let receipt: unknown

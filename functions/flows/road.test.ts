@@ -12,7 +12,7 @@ import { ask, reported, signedIn } from '../testing/when.ts'
 import { sweep } from './sweep.ts'
 
 describe('the road from a finished case to a counted rating', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
   let city: City
   let idNumber: string
   beforeEach(() => {

@@ -9,7 +9,7 @@ import { ask, signedIn } from '../testing/when.ts'
 import { statusOf } from './statusOf.ts'
 
 describe('an endpoint', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
   let city: City
   beforeAll(() => { city = aCity(database.table()) })
 

@@ -7,7 +7,7 @@ import { testRing } from '../testing/given.ts'
 import { handler } from './sweep.ts'
 
 describe('the scheduled sweep', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
   const before = { ...process.env }
   let folder: string
   beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'sweep-')) })

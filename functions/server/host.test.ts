@@ -6,7 +6,7 @@ import { anExportWorld } from '../testing/exportWorld.ts'
 import { host } from './host.ts'
 
 describe('the server', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
 
   it('hands out the very bytes of a file, under its name and type, and a refusal as JSON', async () => {
     const { city, agencies: [place], supervisor, asked, downloads } = await anExportWorld(database.table())

@@ -54,7 +54,7 @@ const caller = ({ hostname, port }: { hostname: string; port?: number | undefine
 /** The name of an operation in the protocol, from that of the document client's command. */
 const operationOf = (command: string): string => command.replace(/^(Get|Put|Update)Command$/, '$1Item').replace(/Command$/, '')
 
-/** The same table without the SDK's layers: for tests of tens of thousands of calls on an engine of our own, which checks no signature. */
+/** The same table without the SDK's layers, for tests of very many calls on an engine of our own, which checks no signature. What it understands is what the portable subset allows. */
 export const leanTable = async ({ name, client }: Table): Promise<Table> => {
   const endpoint = await client.config.endpoint?.()
   if (!endpoint) throw new Error('an engine of our own has an endpoint')
@@ -70,5 +70,5 @@ export const leanTable = async ({ name, client }: Table): Promise<Table> => {
     if (answer.__type?.endsWith('ConditionalCheckFailedException')) throw new ConditionalCheckFailedException({ message: answer.message ?? '', $metadata: {} })
     throw new Error(`${operation}: ${answer.__type ?? status} ${answer.message ?? ''}`)
   }
-  return { name, client: new Proxy(client, { get: (target, member) => member === 'send' ? send : member === 'destroy' ? () => { agent.destroy() } : Reflect.get(target, member) as unknown }) }
+  return { name, client: new Proxy(client, { get: (target, member) => member === 'send' ? send : member === 'destroy' ? () => { agent.destroy(); client.destroy() } : Reflect.get(target, member) as unknown }) }
 }
