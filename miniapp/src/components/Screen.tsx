@@ -2,6 +2,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { a11y } from './a11y.ts'
 import { NavBar } from './NavBar.tsx'
+import { ReadAloud } from './ReadAloud.tsx'
 import { useTextScale } from './textScale.ts'
 import './Screen.css'
 
@@ -14,7 +15,7 @@ export const Screen = ({ title, home = false, wide = false, aside, foot, childre
     <View className={`screen ${wide ? 'screen-wide' : ''} ${elder ? 'elder' : ''}`} style={`--fs:${scale}`}>
       <NavBar title={title} home={home} aside={aside} />
       <View className='screen-main' {...a11y('main')}>
-        <View className='screen-body'>{children}</View>
+        <View className='screen-body'>{process.env.TARO_ENV === 'h5' && elder ? <ReadAloud /> : null}{children}</View>
         {foot === undefined ? null : <View className='screen-foot'>{foot}</View>}
       </View>
     </View>

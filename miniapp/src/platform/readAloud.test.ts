@@ -1,0 +1,56 @@
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { readAloud as onAPhone } from './readAloud.ts'
+
+type Said = { text: string; lang: string; rate: number; onend?: () => void; onerror?: () => void }
+const [said, over]: [Said[], string[]] = [[], []]
+let cancelled = 0
+const real = { speechSynthesis: globalThis.speechSynthesis, SpeechSynthesisUtterance: globalThis.SpeechSynthesisUtterance }
+Object.assign(globalThis, {
+  speechSynthesis: { speak: (one: Said) => { said.push(one) }, cancel: () => { cancelled += 1; said.at(-1)?.onend?.() } },
+  SpeechSynthesisUtterance: class { text: string; constructor(text: string) { this.text = text } }
+})
+const { readAloud } = await import('./readAloud.h5.ts')
+
+const page = (text: string, seen: boolean): void => {
+  const screen = Object.assign(document.createElement('div'), { className: 'screen-main' })
+  Object.defineProperties(screen, { offsetParent: { value: seen ? document.body : null }, innerText: { value: text } })
+  document.body.append(screen)
+}
+
+describe('a page that is read aloud', () => {
+  beforeEach(() => {
+    document.body.replaceChildren()
+    said.length = over.length = cancelled = 0
+  })
+  afterAll(() => { Object.assign(globalThis, real) })
+
+  it('is the one that is open, line by line, slowly, in Mandarin', () => {
+    page('我的办件', false)
+    page('有 2 件\n\n 等您评价 ', true)
+    readAloud?.begin(() => { over.push('read') })
+    expect(said.map(({ text, lang, rate }) => [text, lang, rate])).toEqual([['有 2 件', 'zh-CN', 0.9], ['等您评价', 'zh-CN', 0.9]])
+    expect(over).toEqual([])
+    said.at(-1)?.onend?.()
+    expect(over).toEqual(['read'])
+  })
+
+  it('is over once when it is stopped, or when the voice fails', () => {
+    page('收到了', true)
+    readAloud?.begin(() => { over.push('stopped') })
+    readAloud?.stop()
+    expect([over, cancelled]).toEqual([['stopped'], 2])
+    readAloud?.begin(() => { over.push('failed') })
+    said.at(-1)?.onerror?.()
+    readAloud?.stop()
+    expect(over).toEqual(['stopped', 'failed'])
+  })
+
+  it('is over at once where nothing stands on it', () => {
+    readAloud?.begin(() => { over.push('empty') })
+    expect([said, over]).toEqual([[], ['empty']])
+  })
+
+  it('is none on a platform without a voice for apps', () => {
+    expect(onAPhone).toBeUndefined()
+  })
+})

@@ -1,0 +1,5 @@
+/** Reading a page aloud, for whoever reads large letters with effort. */
+export const readAloudWords = {
+  begin: '读给我听',
+  stop: '不读了'
+} as const
