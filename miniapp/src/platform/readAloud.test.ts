@@ -11,9 +11,15 @@ Object.assign(globalThis, {
 })
 const { readAloud } = await import('./readAloud.h5.ts')
 
+const part = (className: string, text: string): HTMLElement => {
+  const made = Object.assign(document.createElement('div'), { className })
+  Object.defineProperty(made, 'innerText', { value: text })
+  return made
+}
 const page = (text: string, seen: boolean): void => {
-  const screen = Object.assign(document.createElement('div'), { className: 'screen-main' })
-  Object.defineProperties(screen, { offsetParent: { value: seen ? document.body : null }, innerText: { value: text } })
+  const screen = part('screen-body', '')
+  screen.append(part('read-aloud', '不读了'), part('text', text))
+  Object.defineProperty(screen, 'offsetParent', { value: seen ? document.body : null })
   document.body.append(screen)
 }
 
