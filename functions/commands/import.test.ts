@@ -50,17 +50,17 @@ const imported = async (file: string, { agencies = '*', stopAfter, rooms = aCity
 const manyEntries = (count: number) => Array.from({ length: count }, () => aHallEntry())
 
 describe('importing a whole file', () => {
-  it('takes 5 000 lines in, says so, and gives every one its code', async () => {
-    const entries = manyEntries(5_000)
+  it('takes 2 000 lines in, says so, and gives every one its code', async () => {
+    const entries = manyEntries(2_000)
     const file = await written(csvOf(entries))
     const rooms = aCity(database.table()).rooms
     expect(await imported(file, { rooms })).toBe(0)
-    expect(printed[0]).toMatch(/^5,000 收到，0 已有，0 拒绝，/)
+    expect(printed[0]).toMatch(/^2,000 收到，0 已有，0 拒绝，/)
     const [header, ...codes] = await rowsOf(`${file}.codes.csv`)
     expect(header).toEqual(['projectNo', 'serviceNumber', 'code'])
     expect(codes.map(([projectNo]) => projectNo)).toEqual(entries.map(({ projectNo }) => projectNo))
-    const eventId = await rooms.events.byCode(rooms.keys.index('code', must(must(codes[4_321])[2])))
-    expect((await rooms.events.load(must(eventId)))?.facts.projectNo).toBe(must(entries[4_321]).projectNo)
+    const eventId = await rooms.events.byCode(rooms.keys.index('code', must(must(codes[1_321])[2])))
+    expect((await rooms.events.load(must(eventId)))?.facts.projectNo).toBe(must(entries[1_321]).projectNo)
     expect((await stat(`${file}.codes.csv`)).mode & 0o777).toBe(0o600)
     expect(existsSync(`${file}.refused.csv`)).toBe(false)
     expect(existsSync(`${file}.progress.json`)).toBe(false)

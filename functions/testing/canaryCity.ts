@@ -13,6 +13,7 @@ import { anotherClient } from './anotherClient.ts'
 import { aCity } from './city.ts'
 import type { City } from './city.ts'
 import { doorOf } from './doorOf.ts'
+import { leanTable } from './leanTable.ts'
 import { portableOnly } from './portableOnly.ts'
 
 /** Friday 20 November 2026, a minute before the canary of the day: 05:59 in Shanghai. */
@@ -22,7 +23,7 @@ export const beforeSix = '2026-11-19T21:59:00.000Z'
 export const freshTable = async (shared: Table): Promise<Table> => {
   const table = await anotherClient(shared, `canary-${randomUUID()}`)
   portableOnly(table.client)
-  return table
+  return leanTable(table)
 }
 
 /** A city with a front door, `behind` which its requests find other rooms, or `through` which they come out otherwise. */

@@ -12,10 +12,9 @@ import type { Table } from '../storage/dynamo/table.ts'
 /** `bare`: the best engine, spoken to by the bare protocol; the SDK's layers cost as much time as all the rest. The others are reached through the SDK. */
 type Reached = 'bare' | 'best' | 'dynalite'
 
-const given = process.env['DYNAMODB_ENDPOINT']
-
 const start = async (engine: Reached): Promise<Pick<EmbeddedDatabase, 'endpoint' | 'stop'>> => {
   if (engine === 'dynalite') return startDynalite({ port: await freePort() })
+  const given = process.env['DYNAMODB_ENDPOINT']
   return given ? { endpoint: given, stop: async () => {} } : startDatabase({ port: await freePort() })
 }
 
@@ -26,7 +25,7 @@ export const givenADatabase = (engine: Reached = 'bare'): { table(): Table } => 
     const { endpoint, stop } = await start(engine)
     const table = await tableFor(endpoint, `test-${randomUUID()}`)
     portableOnly(table.client)
-    running = { table: engine === 'bare' && !given ? await leanTable(table) : table, stop }
+    running = { table: engine === 'bare' ? await leanTable(table) : table, stop }
   }, 300_000)
   afterAll(async () => {
     running?.table.client.destroy()

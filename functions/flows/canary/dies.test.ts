@@ -9,7 +9,6 @@ import type { Table } from '../../storage/dynamo/table.ts'
 import { aCanaryCity, freshTable } from '../../testing/canaryCity.ts'
 import type { City } from '../../testing/city.ts'
 import { givenADatabase } from '../../testing/database.ts'
-import { leanTable } from '../../testing/leanTable.ts'
 import { mortalRooms } from '../../testing/mortalRooms.ts'
 import { must } from '../../testing/must.ts'
 import { settle } from '../settle.ts'
@@ -27,7 +26,7 @@ describe('a canary whose process ends anywhere', () => {
   let city: City
   let day = LocalDate.parse('2026-11-20')
   beforeAll(async () => {
-    table = await leanTable(await freshTable(database.table()))
+    table = await freshTable(database.table())
     city = aCanaryCity(table)
   })
   const planned = () => must(trials).map((trial) => planOf(city.rooms, { day }, trial))
