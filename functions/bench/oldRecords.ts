@@ -30,6 +30,9 @@ export function* oldRecords(count: number): Generator<Record<string, unknown>, v
   }
 }
 
+/** The id of the so many-th of those events. */
+export const oldEventId = (at: number): string => eventIdOf(hashed(`case ${at}`), 1)
+
 /** Gives the so many-th of those events, put where it is wanted. */
 export const oldEvents = (): ((at: number, where: Pick<ServiceEvent['facts'], 'agencyCode' | 'servedOn'>) => ServiceEvent) => {
   const [rated, waiting] = models()
@@ -44,7 +47,7 @@ const models = (): [rated: ServiceEvent, waiting: ServiceEvent] => {
 }
 
 const under = (at: number, model: ServiceEvent, where: Pick<ServiceEvent['facts'], 'agencyCode' | 'servedOn'>): ServiceEvent => ({
-  ...model, eventId: eventIdOf(hashed(`case ${at}`), 1),
+  ...model, eventId: oldEventId(at),
   keys: { ...model.keys, person: oldPerson(Math.floor(at / casesOfEach)), code: hashed(`code ${at}`) },
   facts: { ...model.facts, projectNo: `OLD-${at}`, ...where }
 })
