@@ -17,7 +17,7 @@ const node = (name) => ({
 
 export default {
   // A hang is a fault, a slow machine is none.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // By itself jest leaves one core idle; of the two that a usual CI machine has, that is half.
   maxWorkers: '100%',
   projects: [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { existsSync } from 'node:fs'
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -17,7 +17,6 @@ import { csvLine } from './csvLine.ts'
 import { batchSize, runImport } from './import.ts'
 import { importProgress } from './importProgress.ts'
 
-jest.setTimeout(120_000)
 const database = givenADatabase()
 let folder: string
 let printed: string[]
