@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url'
+
+const home = fileURLToPath(new URL('../../gallery', import.meta.url))
+
+/** Where the pictures lie: of the last run, with its sheet; the differences of that run; and the accepted ones. */
+export const galleryFolders = { now: `${home}/now`, changed: `${home}/now/changed`, accepted: `${home}/accepted` }
