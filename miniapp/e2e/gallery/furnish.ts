@@ -1,7 +1,6 @@
 import { demoStaff } from '../../../functions/demo/demoStaff.ts'
 import { LocalDate } from '../../../shared/calendar/localDate.ts'
 import { actOnAssignment } from '../../../shared/schemas/actOnAssignment.ts'
-import { actOnTicket } from '../../../shared/schemas/actOnTicket.ts'
 import { askExport } from '../../../shared/schemas/askExport.ts'
 import { caseProgress } from '../../../shared/schemas/caseProgress.ts'
 import { listProposals } from '../../../shared/schemas/listProposals.ts'
@@ -10,7 +9,6 @@ import { openAssignment } from '../../../shared/schemas/openAssignment.ts'
 import type { AssignmentOpening } from '../../../shared/schemas/openAssignment.ts'
 import { publishCase } from '../../../shared/schemas/publishCase.ts'
 import { readMessages } from '../../../shared/schemas/readMessages.ts'
-import { viewTicket } from '../../../shared/schemas/viewTicket.ts'
 import type { BackEnd } from '../stage/backEnd.ts'
 import { asking } from './asking.ts'
 import type { Asking } from './asking.ts'
@@ -45,15 +43,15 @@ const answered = async (backEnd: BackEnd, supervisor: Asking, { proposal: { agen
   return { assignmentId, turn: assignment.turn }
 }
 
-/** 企业微信 turns one message away, and no other: whatever was under way has arrived before. */
-const missOne = async (backEnd: BackEnd, supervisor: Asking): Promise<void> => {
+/** A proposal is taken up and answered while 企业微信 turns away whatever tells of it, and nothing else: what was under way has arrived before. */
+const answeredUnheard = async (backEnd: BackEnd, supervisor: Asking, proposal: Proposal): Promise<string> => {
+  let assignmentId = ''
   await backEnd.advance('PT30M')
   await backEnd.whereWecomIsMissed(async () => {
-    const eventId = storyCase('住房公积金个人贷款申请')
-    const { turn } = await supervisor(viewTicket, { eventId })
-    await supervisor(actOnTicket, { eventId, actId: madeId(60), turn, act: { command: 'order', words: '请今天联系群众，说明要补哪一份证明、为什么。' } })
+    assignmentId = (await answered(backEnd, supervisor, { proposal, n: 30 })).assignmentId
     await backEnd.sweep()
   })
+  return assignmentId
 }
 
 /** Whatever the pictures open was opened before: none of them changes what the next one shows. */
@@ -71,12 +69,11 @@ export const furnish = async (backEnd: BackEnd): Promise<Made> => {
   const { proposals: [first, second, third] } = await supervisor(listProposals, {})
   const published = await answered(backEnd, supervisor, { proposal: wanted(second, 'second proposal'), n: 10 })
   await supervisor(actOnAssignment, { assignmentId: published.assignmentId, actId: madeId(20), turn: published.turn, act: { command: 'publish', words: done } })
-  const waiting = await answered(backEnd, supervisor, { proposal: wanted(third, 'third proposal'), n: 30 })
   await supervisor(publishCase, { eventId: storyCase('个体工商户设立登记'), actId: madeId(40), telling: { command: 'publish', happened: '群众在网上设立个体工商户，最后仍要到窗口按指纹。', done: '取消了到窗口按指纹，改为网上人脸核验。', reply: '您反映的问题已经改好，现在可以全程网上办。' } })
   await supervisor(askExport, { exportId: madeId(50), period: '2026-11', format: 'xlsx' })
-  await missOne(backEnd, supervisor)
+  const unheard = await answeredUnheard(backEnd, supervisor, wanted(third, 'third proposal'))
   await backEnd.advance('PT30M')
   await haveSeen(backEnd)
   const told = await (await asking(backEnd.address, 'zhang-weiming'))(caseProgress, { eventId: storyCase('不动产转移登记', '受理') })
-  return { proposal: wanted(first, 'proposal'), answered: waiting.assignmentId, receipt: JSON.stringify(wanted(told.rating, 'rating of his').receipt) }
+  return { proposal: wanted(first, 'proposal'), answered: unheard, receipt: JSON.stringify(wanted(told.rating, 'rating of his').receipt) }
 }

@@ -38,7 +38,7 @@ export type Phone = Hand & {
   /** What went wrong unseen: exceptions, errors on the console, tags and calls that nobody plays. */
   faults(): string[]
   screenshot(): Promise<Buffer>
-  /** The whole open page, however tall, with nothing moving on it; PNG. */
+  /** The whole open page, the very longest cut, with nothing moving on it; PNG. */
   picture(): Promise<Buffer>
   switchOff(): Promise<void>
 }
