@@ -22,6 +22,7 @@ import { demoRegionNames } from './demo/demoRegionName.ts'
 import { demoScale } from './demo/demoScale.ts'
 import { buildH5, h5IsFresh } from './h5Build.ts'
 import { localClock } from './localClock.ts'
+import type { LocalClock } from './localClock.ts'
 import { localDatabase } from './localDatabase.ts'
 import { localKeys } from './localKeys.ts'
 import { localPlatforms } from './localPlatforms.ts'
@@ -36,11 +37,11 @@ const table = 'haochaping'
 
 /**
  * One machine, nothing installed: embedded database, the very server of `npm run serve`, the minute sweep, fakes of the
- * platforms, the demo city and the mini-program's H5 build.
+ * platforms, the demo city and the mini-program's H5 build. `clock`: another one than the machine's own.
  */
-export const start = async (tell: Steps, { folder, port }: { folder: string; port: number }): Promise<Started> => {
+export const start = async (tell: Steps, { folder, port, clock = localClock(folder) }: { folder: string; port: number; clock?: LocalClock }): Promise<Started> => {
   if (port !== 0 && !await portIsFree(port)) throw new PortError(serverWords.portTaken(port))
-  const [clock, keysFile] = [localClock(folder), localKeys(folder)]
+  const keysFile = localKeys(folder)
   const keys = ringKeys(KeyRing.parse(JSON.parse(readFileSync(keysFile, 'utf8'))))
   const scale = demoScale()
   const database = await localDatabase(tell, { folder, table, scale, now: clock.now(), items: () => demoItems(scale, keys, clock.now()) })
@@ -55,7 +56,7 @@ export const start = async (tell: Steps, { folder, port }: { folder: string; por
   }
 }
 
-type Opening = { folder: string; port: number; clock: ReturnType<typeof localClock>; keysFile: string; database: Awaited<ReturnType<typeof localDatabase>> }
+type Opening = { folder: string; port: number; clock: LocalClock; keysFile: string; database: Awaited<ReturnType<typeof localDatabase>> }
 
 /** The server listens before its rooms are furnished, because the platforms' addresses are its own. */
 const open = async ({ folder, port, clock, keysFile, database }: Opening): Promise<Omit<Started, 'staff'>> => {

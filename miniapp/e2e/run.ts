@@ -13,7 +13,7 @@ import { shareOf } from './stage/shareOf.ts'
  */
 const { values, positionals } = parseArgs({ options: { report: { type: 'string' }, share: { type: 'string', default: '1/1' } }, allowPositionals: true })
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const files = shareOf(globSync('{stories,gates,adapter,runner}/**/*.test.ts', { cwd: folder }).sort()
+const files = shareOf(globSync('{stories,gates,adapter,runner,gallery}/**/*.test.ts', { cwd: folder }).sort()
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part))).map((file) => `${folder}${file}`), values.share)
 
 const counts = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }

@@ -4,7 +4,6 @@ import { dueUnder } from '@haochaping/shared/deadlines/dueUnder.ts'
 import type { Rules } from '@haochaping/shared/deadlines/dueUnder.ts'
 import { policyOf } from '@haochaping/shared/policy/activePolicy.ts'
 import { isRefusal } from '@haochaping/shared/schemas/refusal.ts'
-import { randomBytes, randomUUID } from 'node:crypto'
 import type { DemoAct, DemoCommand, DemoDoer } from '../../demo/demoAct.ts'
 import { demoStaff } from '../../demo/demoStaff.ts'
 import { act } from '../../domain/rectification/act.ts'
@@ -16,34 +15,35 @@ import { tick } from '../../domain/rectification/tick.ts'
 import type { Outcome } from '../../domain/serviceEvent.ts'
 import type { Ticket } from '../../domain/ticket.ts'
 import { staffKeyOf } from '../../identity/staffSession.ts'
+import type { Ids } from '../../ids.ts'
 import type { KeyProvider } from '../../keys/keyProvider.ts'
 import { toldOn } from './demoTold.ts'
 import type { DemoTold } from './demoTold.ts'
 
-const saidAt = (at: Instant, by: string): Scene['said'] => (words, photos = []) =>
-  ({ words, photos: [...photos], by, at, salt: randomBytes(16).toString('base64url') })
+const saidAt = (at: Instant, by: string, ids: Ids): Scene['said'] => (words, photos = []) =>
+  ({ words, photos: [...photos], by, at, salt: Buffer.from(ids.bytes(16)).toString('base64url') })
 
 const rulesOf = ({ event }: DemoTold): Rules => ({ policy: policyOf(event.policy), calendar: shippedCalendar })
 
 /** The story until an instant: whatever its clocks bring has happened, each thing at its own time. */
-export const untilThen = (told: DemoTold, until: Instant): DemoTold => {
+export const untilThen = (told: DemoTold, until: Instant, ids: Ids): DemoTold => {
   const due = told.event.effects.find(({ kind }) => kind === 'tick')?.dueAt
   if (due === undefined || due > until) return told
-  return untilThen(toldOn(told, tick(told.event, { now: due, rules: rulesOf(told), said: saidAt(due, 'system') })), until)
+  return untilThen(toldOn(told, tick(told.event, { now: due, rules: rulesOf(told), said: saidAt(due, 'system', ids) })), until, ids)
 }
 
-type Acted = DemoAct & { keys: KeyProvider }
+type Acted = DemoAct & { keys: KeyProvider; ids: Ids }
 
 /** The story after an act, by the same decisions that a real one goes through. What the rules of the day do not allow is not done. */
-export const actedOn = (before: DemoTold, { at, who, act: wanted, keys }: Acted): DemoTold => {
-  const told = untilThen(before, at)
+export const actedOn = (before: DemoTold, { at, who, act: wanted, keys, ids }: Acted): DemoTold => {
+  const told = untilThen(before, at, ids)
   const { event } = told
   if (event.outcome.state !== 'rated' || !event.outcome.ticket) return told
   const { rating, ticket } = event.outcome
   const by = doerOf(who, { rating, ticket, keys })
-  const basis = { now: at, rules: rulesOf(told), by, rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined, said: saidAt(at, by.key) }
+  const basis = { now: at, rules: rulesOf(told), by, rating, item: event.facts.item, hasPhone: event.sealed.phone !== undefined, said: saidAt(at, by.key, ids) }
   const scene = { ...basis, ...targetOf(wanted) }
-  const after = act(event, commandOf(wanted, ticket, scene), { actId: randomUUID(), scene })
+  const after = act(event, commandOf(wanted, ticket, scene), { actId: ids.unique(), scene })
   return isRefusal(after) ? told : toldOn(told, after)
 }
 

@@ -2,7 +2,6 @@ import { addSeconds } from '@haochaping/shared/calendar/localDate.ts'
 import type { Instant } from '@haochaping/shared/calendar/localDate.ts'
 import { shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { activePolicy, policyOf } from '@haochaping/shared/policy/activePolicy.ts'
-import { randomBytes, randomUUID } from 'node:crypto'
 import type { DemoEvent, DemoRating } from '../../demo/demoEvent.ts'
 import { closeWindow } from '../../domain/closeWindow.ts'
 import { invite } from '../../domain/invite.ts'
@@ -13,11 +12,12 @@ import { receiptNumber } from '../../domain/receiptNumber.ts'
 import type { ServiceEvent } from '../../domain/serviceEvent.ts'
 import { letterOf } from '../../flows/deliver.ts'
 import { firstNotices } from '../../flows/performEffect.ts'
-import { systemIds } from '../../ids.ts'
+import type { Ids } from '../../ids.ts'
 import { arrivingEvent } from '../../intake/arrivingEvent.ts'
 import { entryFacts } from '../../intake/entryFacts.ts'
 import type { KeyProvider } from '../../keys/keyProvider.ts'
 import { actedOn, untilThen } from './demoHandling.ts'
+import { demoIds } from './demoIds.ts'
 import { toldOn } from './demoTold.ts'
 import type { DemoTold } from './demoTold.ts'
 
@@ -32,13 +32,14 @@ export const demoServiceEvent = (demo: DemoEvent, keys: KeyProvider, now: Instan
   const facts = entryFacts(demo.entry, now, 'gbt39046')
   if ('fields' in facts) throw new Error(`demo entry with a misfit: ${facts.fields.join()}`)
   const policy = demo.fate === 'defaulted' ? policyOf(defaultingPolicy) : activePolicy(facts.region, facts.servedOn)
-  const { code: _, ...arrival } = arrivingEvent(demo.entry, facts, { keys, ids: systemIds, now: receivedAt(demo, facts.servedAt) })
+  const ids = demoIds(keys, `${facts.projectNo}/${facts.serviceNumber}`)
+  const { code: _, ...arrival } = arrivingEvent(demo.entry, facts, { keys, ids, now: receivedAt(demo, facts.servedAt) })
   const event = newEvent(arrival, policy, shippedCalendar)
   const counted: DemoTold = { event: { ...event, effects: event.effects.filter(({ kind }) => kind !== 'recount') }, letters: [] }
   if (demo.fate !== 'rated') return closed(invited(counted, now), now)
-  const rated = swept(ratedBy(invited(counted, demo.rating.at), demo.rating, keys), addSeconds(demo.rating.at, 30))
-  const handled = (demo.acts ?? []).reduce<DemoTold>((told, act) => actedOn(told, { ...act, keys }), rated)
-  return untilThen(handled, now)
+  const rated = swept(ratedBy(invited(counted, demo.rating.at), demo.rating, { keys, ids }), addSeconds(demo.rating.at, 30))
+  const handled = (demo.acts ?? []).reduce<DemoTold>((told, act) => actedOn(told, { ...act, keys, ids }), rated)
+  return untilThen(handled, now, ids)
 }
 
 /** A minute after the service, or by the time it was rated: nobody can rate what the hall has not reported. */
@@ -60,14 +61,14 @@ const closed = (told: DemoTold, now: Instant): DemoTold => {
   return { ...told, event: { ...after, version: event.version + 1, effects: [] } }
 }
 
-const ratedBy = (told: DemoTold, given: DemoRating, keys: KeyProvider): DemoTold => {
+const ratedBy = (told: DemoTold, given: DemoRating, { keys, ids }: { keys: KeyProvider; ids: Ids }): DemoTold => {
   const { event } = told
   const { at, channel, ...said } = given
-  const asked = { ...said, ratingId: randomUUID(), eventId: event.eventId, channel: channel === 'qrCode' ? 'qrCode' as const : 'mobile' as const }
+  const asked = { ...said, ratingId: ids.unique(), eventId: event.eventId, channel: channel === 'qrCode' ? 'qrCode' as const : 'mobile' as const }
   const after = rate(event, asked, {
     now: at, rater: { key: event.keys.person ?? keys.index('account', event.eventId), by: event.keys.person ? 'owner' : 'pass' },
     policy: policyOf(event.policy), calendar: shippedCalendar, signer: keys.receiptSigner,
-    salt: randomBytes(16).toString('base64url'), receiptNumber: receiptNumber(randomBytes(12))
+    salt: Buffer.from(ids.bytes(16)).toString('base64url'), receiptNumber: receiptNumber(ids.bytes(12))
   })
   if ('refused' in after) throw new Error(`demo rating refused: ${after.refused}`)
   return toldOn(told, { ...after, outcome: withChannel(after.outcome, channel) })

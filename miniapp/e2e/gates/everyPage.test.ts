@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
-import { setTimeout as pause } from 'node:timers/promises'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { platforms } from '../platform.ts'
@@ -10,12 +9,11 @@ import { receiptPage } from '../pages/receiptPage.ts'
 import { peoplePageWords } from '../../../shared/words/peoplePageWords.ts'
 import { refusalWords } from '../../../shared/words/refusalWords.ts'
 import { todayPageWords } from '../../../shared/words/todayPageWords.ts'
-import { troubleWords } from '../../../shared/words/troubleWords.ts'
 import { undeliveredPageWords } from '../../../shared/words/undeliveredPageWords.ts'
 import type { Name } from '../stage/hand.ts'
 import { isWanted } from '../stage/isWanted.ts'
 import type { Phone, PhoneLike } from '../stage/phone.ts'
-import { until } from '../stage/until.ts'
+import { settled } from '../stage/settled.ts'
 import { webPhone } from '../stage/webPhone.ts'
 import { endWorld, world } from '../stage/world.ts'
 import { judge } from './judge.ts'
@@ -27,7 +25,6 @@ const looks: Looks[] = [{ name: 'as usual', theme: 'light', fontSize: 16 }, { na
 const isStaff = (page: string): boolean => page.startsWith('staff/')
 const isOversight = (page: string): boolean => page.startsWith('oversight/')
 const signIn = 'pages/signIn/index'
-const calm = 120
 
 after(endWorld)
 
@@ -36,13 +33,6 @@ let eventId = ''
 
 /** In the dark the same things stand in other colours: only these are judged anew. */
 const axe = (page: Page, theme: Looks['theme']): AxeBuilder => theme === 'dark' ? new AxeBuilder({ page }).withRules(['color-contrast']) : new AxeBuilder({ page })
-
-/** Waits until nothing is being read and the page has stopped drawing. */
-const settled = (phone: Phone, seen: () => Promise<string>): Promise<unknown> => until(async () => {
-  const before = await seen()
-  await pause(calm)
-  return !await phone.shows(troubleWords.loading) && await seen() === before || undefined
-}, async () => `the page never stops drawing; it shows: ${(await seen()).slice(0, 200)}`)
 
 /** Pages for administrators, each with the row that shows more of it when it is pressed. */
 const administrators: Readonly<Record<string, Name>> = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -8,6 +8,7 @@ import { demoPeople } from '../../../functions/demo/demoPeople.ts'
 import type { DemoPersonId } from '../../../functions/demo/demoPeople.ts'
 import { hallSignature } from '../../../functions/intake/hallSignature.ts'
 import { KeyRing } from '../../../functions/keys/keyRing.ts'
+import type { LocalClock } from '../../../functions/local/localClock.ts'
 import { start } from '../../../functions/local/start.ts'
 import { CasesReceived } from '../../../shared/schemas/receiveCases.ts'
 import type { HallEntry } from '../../../shared/schemas/receiveCases.ts'
@@ -22,6 +23,8 @@ export type BackEnd = {
   address: string
   /** A service given an hour ago by 云州市不动产登记中心, reported by its hall. */
   aCaseOf(person: DemoPersonId): Promise<GivenCase>
+  /** What a hall reports, as it is given. */
+  report(entry: HallEntry): Promise<{ eventId: string; code: string }>
   /** One and the same matter rated 非常不满意 for the same reason by so many of the demo people, each with her own case. Gives the last. */
   rateTheSame(people: readonly DemoPersonId[], reason: string): Promise<GivenCase>
   /** Every message that left the product, newest first. */
@@ -56,10 +59,12 @@ const hour = 3_600_000
 /** Said nowhere: the runs of a test print their own lines. */
 const silently = { step: <T>(_words: string, work: () => Promise<T>): Promise<T> => work() }
 
-export const startBackEnd = async (): Promise<BackEnd> => {
+/** A back end of one's own. `clock` and `keys`: others than the machine's and fresh ones, so that the same city comes out each time. */
+export const startBackEnd = async ({ clock, keys }: { clock?: LocalClock; keys?: KeyRing } = {}): Promise<BackEnd> => {
   const folder = mkdtempSync(join(tmpdir(), 'haochaping-stories-'))
   process.env['DEMO_PER_DAY'] ??= '20'
-  const { address, stop } = await start(silently, { folder, port: 0 })
+  if (keys) writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys))
+  const { address, stop } = await start(silently, { folder, port: 0, ...(clock ? { clock } : {}) })
   const ring = KeyRing.parse(JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')))
   return {
     ...controlOf(address),
@@ -134,7 +139,8 @@ const entryFor = (now: string, person: DemoPersonId, about?: number): HallEntry 
   }
 }
 
-const givingOf = (address: string, ring: KeyRing): Pick<BackEnd, 'aCaseOf' | 'rateTheSame'> => ({
+const givingOf = (address: string, ring: KeyRing): Pick<BackEnd, 'aCaseOf' | 'report' | 'rateTheSame'> => ({
+  report: (entry) => reported(address, ring, entry),
   aCaseOf: (person) => report(address, ring, { person }),
   rateTheSame: async (people, reason) => {
     const about = given + 1
@@ -150,15 +156,19 @@ const givingOf = (address: string, ring: KeyRing): Pick<BackEnd, 'aCaseOf' | 'ra
 })
 
 const report = async (address: string, ring: KeyRing, { person, about }: { person: DemoPersonId; about?: number }): Promise<GivenCase> => {
+  const entry = entryFor(await nowAt(address), person, about)
+  return { item: entry.taskName, projectNo: entry.projectNo, ...await reported(address, ring, entry) }
+}
+
+const reported = async (address: string, ring: KeyRing, entry: HallEntry): Promise<{ eventId: string; code: string }> => {
   const now = await nowAt(address)
   const [hall] = Object.entries(ring.halls)
   if (!hall) throw new Error('the key ring has no hall')
-  const entry = entryFor(now, person, about)
   const [body, nonce] = [JSON.stringify({ entries: [entry] }), randomUUID()]
   const signature = hallSignature({ method: 'PUT', path: '/api/cases', timestamp: now, nonce, body }, Buffer.from(hall[1].secret, 'base64url'))
   const { results: [result] } = CasesReceived.parse(await asked(`${address}/api/cases`, {
     method: 'PUT', body, headers: { 'X-Key-Id': hall[0], 'X-Timestamp': now, 'X-Nonce': nonce, 'X-Signature': signature }
   }))
   if (!result || result.outcome === 'refused') throw new Error(`the case was not taken: ${JSON.stringify(result)}`)
-  return { item: entry.taskName, eventId: result.eventId, code: result.code, projectNo: entry.projectNo }
+  return { eventId: result.eventId, code: result.code }
 }

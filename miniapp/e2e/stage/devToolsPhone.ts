@@ -34,6 +34,7 @@ export const devToolsPhone = async (endpoint: string, backEnd: BackEnd, like: Ph
     measure: async () => undefined,
     faults: () => faults,
     screenshot: async () => Buffer.from(String(await program.screenshot()), 'base64'),
+    picture: notHere('a picture of a whole page'),
     switchOff: async () => { program.disconnect() }
   }
 }

@@ -10,6 +10,10 @@ export type PhoneLike = {
   theme?: 'light' | 'dark'
   /** The system's own letters in px; 16 is the standard. */
   fontSize?: number
+  /** 长辈版 was chosen in the app's own settings before. */
+  elder?: boolean
+  /** The phone's clock stands at this instant while its timers run. */
+  stoppedAt?: string
   /** The page and query that a link or a QR opened. */
   open?: { path: string; query: Record<string, string> }
   /** Already signed in as a demo person whom no platform knows, such as a handler. */
@@ -34,5 +38,7 @@ export type Phone = Hand & {
   /** What went wrong unseen: exceptions, errors on the console, tags and calls that nobody plays. */
   faults(): string[]
   screenshot(): Promise<Buffer>
+  /** The whole open page, the very longest cut, with nothing moving on it; PNG. */
+  picture(): Promise<Buffer>
   switchOff(): Promise<void>
 }

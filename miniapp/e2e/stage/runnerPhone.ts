@@ -10,10 +10,12 @@ import type { NetworkRequest, PhoneSettings } from '../runner/host/appPackage.ts
 import type { Fault } from '../runner/host/faults.ts'
 import { automatorHand } from './automatorHand.ts'
 import type { BackEnd } from './backEnd.ts'
+import { elderSetting } from './elderSetting.ts'
 import { networkTo } from './network.ts'
 import type { Network } from './network.ts'
 import type { Phone, PhoneLike } from './phone.ts'
 import { storageOf } from './storageOf.ts'
+import { wholePicture } from './wholePicture.ts'
 
 /** Where phones are made: the browser, the served packages, and the back end they reach. */
 export type Works = { browser: Browser; address: string; backEnd: BackEnd }
@@ -23,7 +25,7 @@ const screen = { viewport: { width: 390, height: 750 }, deviceScaleFactor: 1, ha
 
 const settingsOf = async (backEnd: BackEnd, like: PhoneLike): Promise<PhoneSettings> => ({
   person: like.person === 'nobody' ? undefined : like.person, phone: randomUUID(), connected: true, fontSize: like.fontSize ?? 16, theme: like.theme ?? 'light',
-  storage: await storageOf(backEnd, like.signedInAs), open: like.open, subscribe: like.subscribe ?? 'accept', scan: like.scan, pictures: like.pictures ?? []
+  storage: { ...await storageOf(backEnd, like.signedInAs), ...(like.elder ? elderSetting : {}) }, open: like.open, subscribe: like.subscribe ?? 'accept', scan: like.scan, pictures: like.pictures ?? []
 })
 
 /** Opens the app's page in the phone and waits until it has started. */
@@ -61,6 +63,7 @@ export const runnerPhone = async (works: Works, platform: Platform, like: PhoneL
   }
   const agree = async (templates: string[]): Promise<void> => { if (like.person !== 'nobody') await works.backEnd.agreed(like.person, platform, templates) }
   const context = await prepared(works, await settingsOf(works.backEnd, like), { network, emit, agree })
+  if (like.stoppedAt !== undefined) await context.clock.setFixedTime(like.stoppedAt)
   page = await start(context, `${works.address}/${platform}/`)
   let program: MiniProgram = await automator.connect({ wsEndpoint: protocol.endpoint })
   const told = async (connected: boolean): Promise<void> => { network.down = !connected; await answer('Runner.setNetwork', { connected }) }
@@ -83,6 +86,7 @@ export const runnerPhone = async (works: Works, platform: Platform, like: PhoneL
     measure: async () => await answer('Runner.measure', {}) as Measured, // as runnerMethods gives it
     faults: () => faults.map(({ kind, say }) => `${kind}: ${say}`),
     screenshot: () => page.screenshot(),
+    picture: () => wholePicture(page),
     switchOff: async () => {
       program.disconnect()
       await context.close()

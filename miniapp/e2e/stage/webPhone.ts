@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { elderSetting } from './elderSetting.ts'
 import type { Phone, PhoneLike } from './phone.ts'
 import type { Works } from './runnerPhone.ts'
 import { webHand } from './webHand.ts'
+import { wholePicture } from './wholePicture.ts'
 
 const screen = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } as const
 const signIn = (address: string, { person, signedInAs, open }: PhoneLike): string => {
@@ -12,9 +14,16 @@ const signIn = (address: string, { person, signedInAs, open }: PhoneLike): strin
   return `${address}/#/pages/signIn/index?person=${who}${page === undefined ? '' : `&to=${encodeURIComponent(page)}`}`
 }
 
+/** As Taro keeps things on the web. */
+const keep = (kept: Record<string, string>): void => {
+  for (const [key, data] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify({ data }))
+}
+
 /** The H5 build in the browser, served by the back end itself. */
 export const webPhone = async ({ browser, backEnd }: Works, like: PhoneLike): Promise<Phone & { page: Page }> => {
   const context = await browser.newContext({ ...screen, colorScheme: like.theme ?? 'light' })
+  if (like.stoppedAt !== undefined) await context.clock.setFixedTime(like.stoppedAt)
+  if (like.elder) await context.addInitScript(keep, elderSetting)
   const page = await context.newPage()
   const [faults, sent]: [string[], Phone['network']['sent']] = [[], []]
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
@@ -39,6 +48,7 @@ export const webPhone = async ({ browser, backEnd }: Works, like: PhoneLike): Pr
     measure: async () => undefined,
     faults: () => faults,
     screenshot: () => page.screenshot(),
+    picture: () => wholePicture(page),
     switchOff: () => context.close()
   }
 }

@@ -32,9 +32,10 @@ export const endWorld = async (): Promise<void> => {
   if (known) await known.then(({ end }) => end(), () => undefined)
 }
 
-const ofRunner = async (): Promise<World> => {
+/** A world on this back end, in a browser of ours. */
+export const worldOn = async (begin: () => Promise<BackEnd>): Promise<World> => {
   for (const platform of platforms) await freshBuild(platform)
-  const backEnd = await startBackEnd()
+  const backEnd = await begin()
   const [browser, server] = await Promise.all([
     openChromium(), serveRunnables({ weapp: runnable(distOf('weapp'), 'weapp'), alipay: runnable(distOf('alipay'), 'alipay') })
   ]).catch(async (error: unknown) => { await backEnd.stop(); throw error })
@@ -76,4 +77,4 @@ const ofDevTools = async (endpoint: string): Promise<World> => {
   }
 }
 
-const open = (): Promise<World> => process.env['MP_WS'] ? ofDevTools(process.env['MP_WS']) : ofRunner()
+const open = (): Promise<World> => process.env['MP_WS'] ? ofDevTools(process.env['MP_WS']) : worldOn(startBackEnd)
