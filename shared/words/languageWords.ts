@@ -10,5 +10,6 @@ export const joinWords = {
   /** A thing and what is said of it. */
   both: (first: string, second: string) => `${first}，${second}`,
   sentences: (first: string, second: string) => `${first}。${second}`,
-  named: (name: string, value: string) => `${name}：${value}`
+  named: (name: string, value: string) => `${name}：${value}`,
+  list: (parts: readonly string[]) => parts.filter(Boolean).join('，')
 } as const

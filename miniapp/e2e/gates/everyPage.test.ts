@@ -5,12 +5,14 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { platforms } from '../platform.ts'
 import { casesPage } from '../pages/casesPage.ts'
+import { englishPages } from '../pages/englishPages.ts'
 import { ratePage } from '../pages/ratePage.ts'
 import { receiptPage } from '../pages/receiptPage.ts'
 import { peoplePageWords } from '../../../shared/words/peoplePageWords.ts'
 import { refusalWords } from '../../../shared/words/refusalWords.ts'
 import { todayPageWords } from '../../../shared/words/todayPageWords.ts'
 import { troubleWords } from '../../../shared/words/troubleWords.ts'
+import { troubleWords as english } from '../../../shared/words/en/troubleWords.ts'
 import { undeliveredPageWords } from '../../../shared/words/undeliveredPageWords.ts'
 import type { Name } from '../stage/hand.ts'
 import { isWanted } from '../stage/isWanted.ts'
@@ -22,11 +24,13 @@ import { judge } from './judge.ts'
 import { packagePages } from './packagePages.ts'
 import { sameAsWcc } from './sameAsWcc.ts'
 
-type Looks = { name: string; theme: 'light' | 'dark'; fontSize: number }
-const looks: Looks[] = [{ name: 'as usual', theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }]
+type Looks = { name: string; theme: 'light' | 'dark'; fontSize: number; english?: true }
+const looks: Looks[] = [{ name: 'as usual', theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }, { name: 'in English', theme: 'light', fontSize: 16, english: true }, { name: 'in English with the largest letters', theme: 'light', fontSize: 26.4, english: true }]
 const isStaff = (page: string): boolean => page.startsWith('staff/')
 const isOversight = (page: string): boolean => page.startsWith('oversight/')
 const signIn = 'pages/signIn/index'
+/** Leads on at once, in English. */
+const turn = 'english/pages/turn/index'
 const calm = 120
 
 after(endWorld)
@@ -41,7 +45,7 @@ const axe = (page: Page, theme: Looks['theme']): AxeBuilder => theme === 'dark' 
 const settled = (phone: Phone, seen: () => Promise<string>): Promise<unknown> => until(async () => {
   const before = await seen()
   await pause(calm)
-  return !await phone.shows(troubleWords.loading) && await seen() === before || undefined
+  return !await phone.shows(troubleWords.loading) && !await phone.shows(english.loading) && await seen() === before || undefined
 }, async () => `the page never stops drawing; it shows: ${(await seen()).slice(0, 200)}`)
 
 /** Pages for administrators, each with the row that shows more of it when it is pressed. */
@@ -52,12 +56,19 @@ const administrators: Readonly<Record<string, Name>> = {
 
 /** Who opens which pages: staff theirs, nobody the one for signing in, for whoever is known is led on from it at once. */
 const holders: { like: PhoneLike; opens(page: string): boolean }[] = [
-  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== signIn },
+  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== signIn && page !== turn },
   { like: { person: 'nobody', signedInAs: 'handler-li-min' }, opens: (page) => isStaff(page) && administrators[page] === undefined },
   { like: { person: 'nobody', signedInAs: 'supervisor-shen-jing' }, opens: isOversight },
   { like: { person: 'nobody', signedInAs: 'administrator-cao-min' }, opens: (page) => administrators[page] !== undefined },
   { like: { person: 'nobody' }, opens: (page) => page === signIn }
 ]
+
+/** To English, as a citizen does it; staff have their pages in Chinese. */
+const turned = async (phone: Phone): Promise<void> => {
+  await casesPage(phone).arrives()
+  await englishPages(phone).turn()
+  await englishPages(phone).casesArrive()
+}
 
 /** A page as it opens, and with its first row pressed where that shows more; whoever a page is for is not turned away from it. */
 const looked = async (phone: Phone, page: string, { seen, look }: { seen(): Promise<string>; look(): Promise<string[]> }): Promise<string[]> => {
@@ -88,11 +99,12 @@ describe('Every page of the app', () => {
     await phone.switchOff()
   })
 
-  for (const platform of platforms.filter(isWanted)) for (const { name, theme, fontSize } of looks) {
+  for (const platform of platforms.filter(isWanted)) for (const { name, theme, fontSize, english = false } of looks) {
     it(`keeps the audit's rules on ${platform} ${name}, drawn as WeChat's compiler draws it`, async () => {
       const against: string[] = []
-      for (const { like, opens } of holders) {
+      for (const { like, opens } of english ? holders.slice(0, 1) : holders) {
         const phone = await (await world()).phone(platform, { ...like, theme, fontSize })
+        if (english) await turned(phone)
         const look = async (): Promise<string[]> => {
           const measured = await phone.measure()
           return measured ? [...judge(measured), ...(platform === 'weapp' ? sameAsWcc(measured) : [])] : []
@@ -105,7 +117,7 @@ describe('Every page of the app', () => {
     })
   }
 
-  for (const { name, theme, fontSize } of looks.filter((look) => look.fontSize === 16 && isWanted('h5'))) {
+  for (const { name, theme, fontSize } of looks.filter((look) => look.fontSize === 16 && look.english === undefined && isWanted('h5'))) {
     it(`has nothing that axe-core objects to on the web ${name}`, async () => {
       const { works } = await world()
       const against: string[] = []

@@ -25,8 +25,10 @@ export const LevelChoice = ({ chosen, onChoose }: Props) => (
         onArrow={(step) => onChoose(levels[(place + step + levels.length) % levels.length] ?? level)}
       >
         <View className='level-dot' />
-        <Text className='level-word'>{spoken(levelWords)[level]}</Text>
-        {inEnglish() ? <Text className='tiny level-zh'>{levelWords[level]}</Text> : null}
+        <View className='level-both'>
+          <Text className='level-word'>{spoken(levelWords)[level]}</Text>
+          {inEnglish() ? <Text className='tiny'>{levelWords[level]}</Text> : null}
+        </View>
         <LevelBar level={level} />
       </Press>
     ))}

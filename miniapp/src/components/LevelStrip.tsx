@@ -17,7 +17,7 @@ export const LevelStrip = ({ item, onChoose }: Props) => (
   <View className={`strip ${inEnglish() ? 'strip-rows' : ''}`} {...a11y('group', { label: spoken(casesPageWords).rateGroup(item) })}>
     {levels.map((level) => (
       <Press key={level} className='strip-cell' aria={{ label: spoken(casesPageWords).rateIt(item, spoken(levelWords)[level]) }} onPress={() => onChoose(level)}>
-        <View className='strip-words'>{spoken(levelLines)[level].map((line) => <View key={line}>{line}</View>)}{inEnglish() ? <View className='tiny level-zh'>{levelWords[level]}</View> : null}</View>
+        <View className='strip-words'>{spoken(levelLines)[level].map((line) => <View key={line} className='strip-line'>{line}</View>)}{inEnglish() ? <View className='tiny'>{levelWords[level]}</View> : null}</View>
         <LevelBar level={level} />
       </Press>
     ))}

@@ -24,5 +24,6 @@ export const turnLanguage = (): void => {
   const english = !useSettings.getState().english
   useSettings.setState({ english })
   useTwins.setState({ twins: new Map(), missing: false })
+  if (process.env.TARO_ENV === 'h5') document.documentElement.lang = 'zh-CN'
   void Taro.reLaunch({ url: english ? turnAt() : hereAddress() })
 }

@@ -25,7 +25,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   intervalWord: [{ low: 0.1, high: 0.2 }], publicRateWord: [rate], publicCountsWord: ['activeGoodShare', rate], periodWord: ['2026-11', day], reasonWord: ['208'], reasonLabelWord: [{ code: '208', label: 'x' }]
 }
 const parts = ['A', '', 'B']
-const lists = /\.(openCase|openProgress|openJudge|open|ofPlace)$/
+const lists = /\.(openCase|openProgress|openJudge|open|ofPlace|list)$/
 
 /** Every text in some words, with the way to it. */
 const textsIn = (words: unknown, way: string): [string, string][] => {

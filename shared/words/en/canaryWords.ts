@@ -17,7 +17,7 @@ export const canaryWords: Wording<typeof chinese.canaryWords> = {
   silent: (when) => `Testing has stopped · none since ${when}`,
   silentSay: 'Nobody is testing whether bad ratings get through. An administrator should check the scheduled jobs.',
   failing: 'Bad ratings do not get through',
-  failingSay: ({ channel, stage }, when) => `Since ${when}, test ratings by ${channels[channel]} have stopped at “${stages[stage]}”.`,
+  failingSay: ({ channel, stage }, when) => `Since ${when}, test ratings by ${channels[channel]} have stopped at "${stages[stage]}".`,
   failingHelp: 'Bad ratings given since then may not all have been received or counted. Do not judge anybody by the figures below; an administrator should look into it at once.'
 }
 

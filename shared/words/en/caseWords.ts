@@ -31,7 +31,7 @@ export const windowLeftWord: Wording<typeof chinese.windowLeftWord> = ({ closes,
   return workdaysLeft === 1 ? '1 working day left' : `${workdaysLeft} working days left`
 }
 
-export const ratedWord: Wording<typeof chinese.ratedWord> = ({ level }) => level === undefined ? '' : `You said “${levelWords[level]}”`
+export const ratedWord: Wording<typeof chinese.ratedWord> = ({ level }) => level === undefined ? '' : `You said "${levelWords[level]}"`
 
 export const replyWord: Wording<typeof chinese.replyWord> = ({ replyDue, servedOn }) => replyDue === undefined ? '' : `Reply due by ${markedDueWord(replyDue, servedOn)}`
 

@@ -8,7 +8,7 @@ export const groundWords: Wording<typeof chinese.groundWords> = { mistaken: 'a m
 export const verdictWords: Wording<typeof chinese.verdictWords> = { satisfied: 'Solved, I am satisfied', partly: 'Solved in part', not: 'Not solved' }
 
 export const waitingFor: Wording<typeof chinese.waitingFor> = {
-  accept: 'Accepting it', contact: 'Contacting you', rectify: 'Putting it right', reply: 'The reply to you', followUp: 'Your verdict', appeal: 'The appeal', supervision: 'The answer to the supervisor', decide: 'The supervisor’s work'
+  accept: 'Accepting it', contact: 'Contacting you', rectify: 'Putting it right', reply: 'The reply to you', followUp: 'Your verdict', appeal: 'The appeal', supervision: 'The answer to the supervisor', decide: 'The supervisor\'s work'
 }
 
 const ways: Record<NonNullable<Handling['way']>['way'], string> = { immediate: 'To be put right at once', limited: 'A date was set to put it right', explain: 'The rules do not allow it; this is explained' }
@@ -16,7 +16,7 @@ const ways: Record<NonNullable<Handling['way']>['way'], string> = { immediate: '
 export const wayWord: Wording<typeof chinese.wayWord> = ({ way, promised }, near) =>
   promised === undefined ? ways[way] : `${ways[way]}, promised by ${dayWord(promised, near)}`
 
-const inQuotes = (words: string): string => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`
+const inQuotes = (words: string): string => `"${words.replace(/["“”]/g, '\'')}"`
 
 export const happenedWords: Wording<typeof chinese.happenedWords> = {
   acceptedBy: (unit) => `${unit} accepted it`,
@@ -44,7 +44,7 @@ export const happenedWords: Wording<typeof chinese.happenedWords> = {
   reopened: (round) => `Sent back to the office, round ${round}`,
   orderedBySystem: 'Overdue, so the system called it in',
   answerBy: (day) => `To be answered by ${day}`,
-  ratedAgain: (level) => `You rated again: “${level}”`,
+  ratedAgain: (level) => `You rated again: "${level}"`,
   privateReport: 'Only supervisors of another office see this; those who handle it do not',
   said: (words) => inQuotes(words)
 }

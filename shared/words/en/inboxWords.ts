@@ -21,5 +21,5 @@ export const inboxPageWords: Wording<typeof page.inboxPageWords> = {
   unread: 'Unread',
   readAll: 'Mark all as read',
   older: 'Show earlier ones',
-  open: (parts) => `${parts.filter(Boolean).join(', ')}. See what became of it`
+  open: (parts) => `${parts.filter(Boolean).join(', ')}. See progress`
 }

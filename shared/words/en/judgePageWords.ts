@@ -14,5 +14,5 @@ export const judgePageWords: Wording<typeof chinese.judgePageWords> = {
   submit: 'Send',
   chooseFirst: 'Please choose one',
   notNow: 'There is nothing to judge now',
-  notNowSay: 'You have said it already, or the office has not replied yet. The latest is under “What became of it”.'
+  notNowSay: 'You have said it already, or the office has not replied yet. The latest is under "Progress".'
 }

@@ -9,5 +9,6 @@ export const languageWords: Wording<typeof chinese.languageWords> = {
 export const joinWords: Wording<typeof chinese.joinWords> = {
   both: (first, second) => `${first}, ${second}`,
   sentences: (first, second) => `${first}. ${second}`,
-  named: (name, value) => `${name}: ${value}`
+  named: (name, value) => `${name}: ${value}`,
+  list: (parts) => parts.filter(Boolean).join(', ')
 }

@@ -30,5 +30,5 @@ export const openCheckWords: Wording<typeof chinese.openCheckWords> = {
   named: (plain, official) => `${plain} (${official})`,
   answered: { line: 'rated by people themselves ÷ all cases, without the bad ratings left out', source: 'added by this product, not confirmed' },
   least: `Fewer than ${numberWord(floor.value)} is not shown`,
-  interval: 'What “in truth probably between …” means'
+  interval: 'What "in truth probably between ..." means'
 }

@@ -14,7 +14,7 @@ export const openPageWords: Wording<typeof chinese.openPageWords> = {
   running: 'not over yet, the figures will change',
   earlier: 'Month before', later: 'Month after',
   toThisMonth: 'This month', toEarlier: 'Last month',
-  kept: 'As seen last time; fetching the new ones…',
+  kept: 'As seen last time; fetching the new ones...',
   stillOld: 'Below are the figures this phone saw last.',
   help: {
     failing: 'Bad ratings given since then may not all have been received or counted. Your receipt still holds and can be checked at any time; you can also call 12345.',
@@ -25,14 +25,14 @@ export const openPageWords: Wording<typeof chinese.openPageWords> = {
     `${lastRatedOn === undefined ? 'No rating has been received yet' : `The last rating came on ${dayWord(lastRatedOn, today)}`}, though people have been served all along. Ratings may not be getting through.`,
   figures: 'The figures',
   rates: {
-    activeGoodShare: { name: 'Good ratings', say: 'Rated “Basically satisfied” or better by people themselves. Ratings filled in by the system do not count.', nothing: 'nobody has rated yet' },
-    answered: { name: 'Cases that were rated', say: '', nothing: 'no cases yet' },
+    activeGoodShare: { name: 'Good ratings', say: 'Rated "Basically satisfied" or better by people themselves. Ratings filled in by the system do not count.', nothing: 'nobody has rated yet' },
+    answered: { name: 'Cases rated', say: '', nothing: 'no cases yet' },
     exclusionShare: { name: 'Bad ratings left out', say: 'Where an office says a rating is mistaken or malicious, its author is heard first, and it is left out only if two people of other offices agree. How many were left out is always shown here.', nothing: 'no bad ratings' },
     replyShare: { name: 'Bad ratings answered in time', say: 'What is overdue counts as not in time; what is not due yet does not count.', nothing: 'none due yet' },
     solvedShare: { name: 'Said to be solved, when asked', say: 'By the person, not by the office.', nothing: 'nobody has answered yet' }
   },
-  silent: (count, running) => `The ${count} not rated count neither as satisfied nor as dissatisfied${running ? '; some can still be rated' : ''}.`,
-  noAnswer: (count) => `${count} more gave no answer, which is not counted as satisfied.`,
+  silent: (count, running) => `Not rated: ${count}. They count neither as satisfied nor as dissatisfied${running ? '; some can still be rated' : ''}.`,
+  noAnswer: (count) => `No answer: ${count}. They are not counted as satisfied.`,
   atLeast: (count) => `at least ${numberWord(count)}`,
   places: 'The offices',
   placesSay: 'In order of their names, not ranked: where few rate, a few points do not show who is better.',

@@ -44,7 +44,7 @@ export const factWords: Wording<typeof chinese.factWords> = {
 }
 
 export const progressPageWords: Wording<typeof chinese.progressPageWords> = {
-  title: 'What became of it',
+  title: 'Progress',
   headings: {
     awaiting: 'Waiting for your rating',
     good: 'Your rating has arrived',
@@ -97,8 +97,8 @@ export const progressPageWords: Wording<typeof chinese.progressPageWords> = {
   tellMe: {
     title: 'Tell me when there is news',
     reached: 'You will be told on this phone',
-    unreached: 'You cannot be told for now; you will find it under “Messages” only',
-    still: 'You still cannot be told. Allow “Subscribe” messages in the settings of the mini-program and tap again.',
+    unreached: 'You cannot be told for now; you will find it under "Messages" only',
+    still: 'You still cannot be told. Allow "Subscribe" messages in the settings of the mini-program and tap again.',
     ask: 'Tell me'
   }
 }

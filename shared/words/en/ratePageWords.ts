@@ -19,13 +19,13 @@ export const ratePageWords: Wording<typeof chinese.ratePageWords> = {
   submit: 'Send my rating',
   chooseFirst: 'Please choose how satisfied you were',
   photosOnWay: 'Your photos are still being sent. Please wait a moment.',
-  sending: 'Sending…',
-  elderHint: 'Choose one and tap “Send my rating”. You need nothing else.',
+  sending: 'Sending...',
+  elderHint: 'Choose one and tap "Send my rating". You need nothing else.',
   keptTitle: 'Not sent yet, kept on this phone',
   keptHelp: 'It will be sent when you are online. It cannot get lost or be sent twice.',
-  keptLevel: (level) => `You said “${level}”`,
+  keptLevel: (level) => `You said "${level}"`,
   tryNow: 'Send it again now',
   changeIt: 'Change it first',
   backToCases: 'Back to my cases',
-  seeProgress: 'See what became of it'
+  seeProgress: 'See progress'
 }

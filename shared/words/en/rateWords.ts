@@ -17,4 +17,4 @@ export const intervalWord: Wording<typeof chinese.intervalWord> = (interval) => 
   return `in truth probably between ${from.toFixed(1)}% and ${to.toFixed(1)}%`
 }
 
-export const intervalNote = 'A 95% confidence interval by Wilson’s method: the more people rate, the narrower it is'
+export const intervalNote = 'A 95% confidence interval by Wilson\'s method: the more people rate, the narrower it is'

@@ -6,7 +6,7 @@ export const receiptPageWords: Wording<typeof chinese.receiptPageWords> = {
   heading: 'Received and kept safe',
   sub: 'Nobody can change this receipt. You can prove your rating with it later.',
   earlierCounts: 'The one you sent before did arrive, and it is the one that counts.',
-  stands: (level) => `What counts is “${level}”.`,
+  stands: (level) => `What counts is "${level}".`,
   yourRating: 'Your rating',
   item: 'Service',
   agency: 'Office',
@@ -33,8 +33,8 @@ export const receiptPageWords: Wording<typeof chinese.receiptPageWords> = {
   notCopied: 'It could not be copied. Please allow the clipboard, or take a screenshot',
   save: 'Save as a file',
   verify: 'Check that it is genuine',
-  progress: 'See what becomes of it',
-  goodProgress: 'See what becomes of it',
+  progress: 'See progress',
+  goodProgress: 'See progress',
   noReceipt: 'There is no receipt for this service yet',
   noReceiptHelp: 'Once you have rated it, the receipt is here.'
 }

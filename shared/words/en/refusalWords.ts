@@ -51,7 +51,7 @@ export const refusalWords: Wording<typeof chinese.refusalWords> = {
   votedAlready: 'You have voted. Please wait for the colleague of the other office.',
   orderOpen: 'An order is waiting for its answer. Please read that first.',
   tooOften: 'This has been done as often as it may be on this ticket, and nothing was changed. Please go on to the next step, or ask a supervisor.',
-  supplementsUsedUp: 'You cannot add more now. Please wait for the office’s reply and give your verdict then.',
+  supplementsUsedUp: 'You cannot add more now. Please wait for the office\'s reply and give your verdict then.',
   ratedAgainAlready: 'You can rate again once, and you have.',
   ratingAgainTooLate: 'The time to rate again is over, or has not begun.',
   nothingCounted: 'There are no figures here for this time, so nothing can be exported. Please choose another time or office.',
@@ -61,7 +61,7 @@ export const refusalWords: Wording<typeof chinese.refusalWords> = {
   tooManyExports: 'Several of your exports are not ready yet. Please wait for them, or cancel one.',
   notProposed: 'This cannot be taken up now: somebody just did, or there are too few bad ratings. Please refresh.',
   dueOutOfRange: 'Please choose a working day after today and within half a year.',
-  personalDataInside: 'There seems to be a phone number, a document number or an applicant’s name in it. Please take out what is marked before it is published.',
+  personalDataInside: 'There seems to be a phone number, a document number or an applicant\'s name in it. Please take out what is marked before it is published.',
   checkedTooOften: 'This was sent back too often within the hour because of personal data. Please try again in an hour, and have a colleague look at it first.',
   busy: 'Many people are here just now and it was not saved. Please try again in a few seconds; what you entered is still here.',
   serverFault: 'Something went wrong on our side, and it has been noted. Please try again later; what you entered is still here.'

@@ -20,32 +20,32 @@ export const sayPageWords: Wording<typeof chinese.sayPageWords> = {
   claim: (ground) => `It says this is ${ground}`,
   hearing: (day) => `You are heard until ${day}.`,
   calm: 'Two people from other offices each look at what both sides say before they decide; if one of them disagrees, your rating stands. Until then it counts as usual, and whatever comes of it you can always see it.',
-  firstRating: (level) => `Your first rating was “${level}”`,
+  firstRating: (level) => `Your first rating was "${level}"`,
   submit: 'Send',
   needWords: 'Please write at least two characters.',
   chooseLevel: 'Please choose how satisfied you are.',
   chooseKind: 'Please choose what it was.',
   notNow: 'This cannot be sent now',
-  notNowSay: 'It was sent already, or the time is over. The latest is under “What became of it”.'
+  notNowSay: 'It was sent already, or the time is over. The latest is under "Progress".'
 }
 
 export const sentWords: Wording<typeof chinese.sentWords> = {
   judge: { satisfied: 'Noted: you are satisfied', partly: 'Noted: solved in part', not: 'Noted: not solved' },
   judged: 'Your verdict is noted',
-  seeProgress: 'What comes next is under “What became of it”.',
+  seeProgress: 'What comes next is under "Progress".',
   judgeSay: {
     closed: 'Thank you. The case is closed, and what you said is on record.',
-    reopened: (unit) => `It has gone back to ${unit}. The new dates are under “What became of it”.`,
+    reopened: (unit) => `It has gone back to ${unit}. The new dates are under "Progress".`,
     withSupervisor: 'It has gone to a supervisor. You will be told the outcome.'
   },
   supplement: { title: 'Added', say: 'The office has received it.' },
   answerAppeal: { title: 'What you said is noted', say: 'Those who decide will read it first. You are told as soon as there is a decision.' },
   rateAgain: { title: 'Rated again', say: 'It is on record, and your first rating stays as it is.' },
   reportPressure: { title: 'Thank you for telling us', say: 'It has gone to supervisors of another office. Those who handled your case cannot see it.' },
-  toProgress: 'See what becomes of it',
+  toProgress: 'See progress',
   earlierCounts: 'The one you sent before did arrive, and it is the one that counts.',
   keptTitle: 'Not sent yet, kept on this phone',
   keptSay: 'It will be sent when you are online. It cannot get lost or be sent twice.',
   tryNow: 'Send it again now',
-  sending: 'Sending…'
+  sending: 'Sending...'
 }

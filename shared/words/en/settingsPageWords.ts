@@ -4,8 +4,8 @@ import type { Wording } from './wording.ts'
 export const settingsPageWords: Wording<typeof chinese.settingsPageWords> = {
   title: 'Settings',
   size: 'Text size',
-  sizes: { standard: 'Standard', large: 'Easy version · large', largest: 'Easy version · largest' },
-  sizeSay: 'The easy version has large text and large buttons, and leaves out what is less needed.',
+  sizes: { standard: 'Standard', large: 'Large', largest: 'Largest' },
+  sizeSay: 'Large text comes with large buttons, and leaves out what is less needed.',
   person: 'Who is signed in',
   nobody: 'Nobody is signed in',
   citizen: 'a person with cases',

@@ -9,6 +9,6 @@ export const signInPageWords: Wording<typeof chinese.signInPageWords> = {
   portal: 'Open the mini-program 好差评 in WeChat or Alipay, or come from the provincial government services website. You sign in there.',
   citizens: 'People with cases',
   handlers: 'Staff (in Chinese)',
-  entering: 'Signing in…',
+  entering: 'Signing in...',
   verify: 'Check a receipt without signing in'
 }

@@ -8,13 +8,13 @@ export const failureWords: Wording<typeof chinese.failureWords> = {
 }
 
 export const troubleWords: Wording<typeof chinese.troubleWords> = {
-  loading: 'Loading…',
+  loading: 'Loading...',
   again: 'Try again',
   signIn: 'Sign in',
   refusedTitle: 'That did not work',
   requestId: (id) => `If you ask for help, give this number: ${id}`,
   broken: 'Something is wrong with this page',
-  brokenSay: 'What you entered is still here. Tap “Try again” to open it anew.',
+  brokenSay: 'What you entered is still here. Tap "Try again" to open it anew.',
   back: 'Back'
 }
 

@@ -4,6 +4,7 @@ import { findPageWords } from '@haochaping/shared/words/findPageWords.ts'
 import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
 import { CaseCard } from '../../components/CaseCard.tsx'
 import { CaseRow } from '../../components/CaseRow.tsx'
+import { LanguagePill } from '../../components/LanguagePill.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { goHome } from '../../routes.ts'
@@ -17,7 +18,7 @@ export const Found = ({ found }: { found: readonly CaseGlance[] }) => {
   const awaiting = found.filter((one) => one.state === 'awaiting')
   const others = found.filter((one) => one.state !== 'awaiting')
   return (
-    <Screen title={words.title} foot={<PrimaryButton kind='quiet' say={spoken(ratePageWords).backToCases} onPress={goHome} />}>
+    <Screen title={words.title} aside={<LanguagePill />} foot={<PrimaryButton kind='quiet' say={spoken(ratePageWords).backToCases} onPress={goHome} />}>
       <Title>{found.length === 1 ? words.foundTitle : words.foundSome(found.length)}</Title>
       <View className='sub'>{spoken(casesPageWords).asEasy}</View>
       <View className='gap' />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { instantWord } from '@haochaping/shared/words/dayWords.ts'
 import { inboxPageWords } from '@haochaping/shared/words/inboxPageWords.ts'
+import { joinWords } from '@haochaping/shared/words/languageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { rowLabel } from '../../../components/rowLabel.ts'
 import { Press } from '../../../components/Press.tsx'
@@ -11,7 +12,7 @@ import { spoken } from '../../../spoken.ts'
 export const MessageRow = ({ message: { title, body, at, item, read, eventId }, onOpen }: { message: InboxMessage; onOpen: () => void }) => {
   const words = spoken(inboxPageWords)
   return (
-    <Press className={`message ${read ? '' : 'message-new'}`} aria={rowLabel(eventId === undefined ? [read ? '' : words.unread, title, body].filter(Boolean).join('，') : words.open([read ? '' : words.unread, title, body]))} onPress={onOpen}>
+    <Press className={`message ${read ? '' : 'message-new'}`} aria={rowLabel(eventId === undefined ? spoken(joinWords).list([read ? '' : words.unread, title, body]) : words.open([read ? '' : words.unread, title, body]))} onPress={onOpen}>
       <View className='message-head'>
         {read ? null : <View className='message-dot' {...a11y(undefined, { hidden: true })} />}
         <View className='strong grow'>{title}</View>
