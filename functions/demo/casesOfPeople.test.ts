@@ -3,7 +3,7 @@ import { LocalDate, addDays, startOfDay } from '@haochaping/shared/calendar/loca
 import { isWorkday, shippedCalendar } from '@haochaping/shared/calendar/workCalendar.ts'
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 import { casesOfPeople } from './casesOfPeople.ts'
 import { agencyName, windows } from './cityHall.ts'
 import { demoPeople } from './demoPeople.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 import { agencies, deptCodeOf } from './agencies.ts'
 import { itemNamed, onlineClerksOf, taskCodeOf, windows, windowsOf } from './cityHall.ts'
 import { troubles, usualComplaints } from './complaints.ts'

@@ -1,4 +1,4 @@
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 import type { Verdict } from '@haochaping/shared/schemas/verdict.ts'
 import type { DemoCommand, DemoDoer } from './demoAct.ts'
 import { letterAbout, remedyOf, replyAbout } from './remedies.ts'

@@ -1,7 +1,7 @@
 import type { Refusal } from '@haochaping/shared/schemas/refusal.ts'
 import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 
 /**
  * Why these reasons cannot go with this level, if they cannot: each must be an active option of the level, named once;

@@ -1,7 +1,7 @@
 import type { TicketGlance } from '@haochaping/shared/schemas/myTickets.ts'
 import type { ClockStep } from '@haochaping/shared/schemas/clockView.ts'
 import { secondsBetween } from '@haochaping/shared/calendar/localDate.ts'
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 import type { Clock } from './rectification/clock.ts'
 import { rowOf } from './rectification/rowOf.ts'
 import { isOpen } from './rectification/clock.ts'

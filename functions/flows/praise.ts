@@ -2,7 +2,7 @@ import { addDays, localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Praise, PraiseQuery } from '@haochaping/shared/schemas/praise.ts'
 import { goodLevels, sumOf } from '@haochaping/shared/indicators/counts.ts'
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 import type { Staff } from '../domain/actor.ts'
 import type { Rooms } from './rooms.ts'
 

@@ -1,4 +1,4 @@
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 
 /** The facts of one story in the fictional 云州市, which all examples tell: a 差评 of a Saturday, taken up on Monday. */
 const eventId = 'k3V9x0QmT7bYw2LrPz8NaA-1'

@@ -1,4 +1,4 @@
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 import { exampleStory } from './exampleStory.ts'
 
 const { eventId, agency, item, projectNo, level, ratedAt, acceptedAt, countedAt, dues, policy, service, reason, words, receipt, steps, endOf } = exampleStory

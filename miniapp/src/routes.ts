@@ -23,6 +23,7 @@ export type Routes = {
   '/mine/pages/verify/index': { eventId?: string }
   '/open/pages/figures/index': { period?: string }
   '/open/pages/published/index': Record<never, string>
+  '/english/pages/turn/index': { to: string }
   '/staff/pages/today/index': Record<never, string>
   '/staff/pages/ticket/index': { id: string }
   '/staff/pages/act/index': { id: string; command: StaffCommandName }
@@ -60,6 +61,16 @@ export const goOn = <K extends keyof Routes>(page: K, params: Routes[K]): void =
   void Taro.redirectTo({ url: addressOf(page, params) })
 }
 
+/** Where a link leads on to. Only our own pages are followed, never an address from outside. */
+export const ownPage = (to: string | undefined): string | undefined => {
+  if (to === undefined) return undefined
+  const page = decodeURIComponent(to)
+  return /^\/((staff|mine|open)\/)?pages\/\w+\/index(\?[^#]*)?$/.test(page) ? page : undefined
+}
+
+/** Whether the open page is one for staff. */
+export const onStaffPage = (): boolean => /^\/?(staff|oversight)\//.test(Taro.getCurrentInstance().router?.path ?? '')
+
 export const goHome = (): void => {
   void Taro.reLaunch({ url: '/pages/cases/index' })
 }
@@ -72,6 +83,6 @@ export const goToday = (): void => {
 /** Back, or to the first page when a link opened this one. */
 export const goBack = (): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else if (/^\/?(staff|oversight)\//.test(Taro.getCurrentInstance().router?.path ?? '')) goToday()
+  else if (onStaffPage()) goToday()
   else goHome()
 }

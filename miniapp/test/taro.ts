@@ -11,6 +11,8 @@ export type Uploaded = { url: string; filePath: string; name: string; formData: 
 
 export const phone = {
   storage: new Map<string, unknown>(),
+  /** The page that is open. */
+  path: 'pages/cases/index',
   params: {} as Record<string, string>,
   /** What the server answers; a rejected promise is a lost network. */
   answer: (async () => ({ statusCode: 500, data: '' })) as (request: Request) => Promise<Answer>, // what the tests may put here takes the request
@@ -71,7 +73,8 @@ const Taro = {
   openDocument: jest.fn<(document: { filePath: string; fileType: string; showMenu: boolean }) => Promise<void>>(async () => { if (!phone.opens) throw new Error('openDocument:fail no viewer') }),
   previewImage: jest.fn<(what: { urls: string[]; current: string }) => Promise<void>>(async () => undefined),
   getCurrentPages: () => [{}],
-  getCurrentInstance: () => ({ router: { path: 'pages/cases/index', params: phone.params } })
+  setNavigationBarTitle: jest.fn<(what: { title: string }) => Promise<void>>(async () => undefined),
+  getCurrentInstance: () => ({ router: { path: phone.path, params: phone.params } })
 }
 
 export const useRouter = () => ({ params: phone.params })

@@ -34,6 +34,18 @@ describe('what must not be published', () => {
     }))
   })
 
+  it.each(['+44 7700 900123', '+852 6123 4567', '+1 (202) 555-0100', '+33612345678'])('is the telephone number of a visitor, %s', (number) => {
+    expect(personalDataIn(`请致电${number}。`, [])).toEqual(['phone'])
+  })
+
+  it.each(['E12345678', 'ea1234567', 'H12345678', 'ABC110080010101', 'Ｅ１２３４５６７８'])('is the document number of a visitor, %s', (number) => {
+    expect(personalDataIn(`证件${number}。`, [])).toEqual(['idNumber'])
+  })
+
+  it.each(['GB/T 39735', 'A4 纸 2 张', 'Ed25519', 'HP-283S-CEH0-9D6M', 'YZ-20261120-0001', 'G60 高速'])('is not %s', (text) => {
+    expect(personalDataIn(text, [])).toEqual([])
+  })
+
   it('is the name of somebody behind it, in any width, with spaces, in any case, and of nobody else', () => {
     const name = fc.constantFrom(...names)
     const spaced = (text: string, sign: string) => [...text].join(sign)

@@ -6,7 +6,7 @@ import { StaffInvitation } from './staffInvitation.ts'
 export const InviteStaff = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
   /** For what is urgent and was not read elsewhere; kept sealed. Numbers from abroad begin with a plus. */
-  phone: z.optional(z.string().check(z.trim(), z.regex(/^\+?[0-9 -]{5,20}$/))),
+  phone: z.optional(z.string().check(z.trim(), z.regex(/^[+(]?[0-9 ().-]{5,30}$/))),
   ...postFields
 })
 export type InviteStaff = z.infer<typeof InviteStaff>

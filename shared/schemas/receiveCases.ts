@@ -30,7 +30,7 @@ export const HallEntry = z.strictObject({
   /** 证件类型 (111 身份证) and 证件号码: indexed by keyed hash, stored sealed; leave out what need not be kept. */
   userPageType: z.optional(z.string().check(z.regex(/^\d{3}$/))),
   certKey: z.optional(text(60)),
-  mobile: z.optional(z.string().check(z.regex(/^\+?[0-9 -]{5,20}$/))),
+  mobile: z.optional(z.string().check(z.regex(/^[+(]?[0-9 ().-]{5,30}$/))),
 
   windowNo: z.optional(text(20)),
   batchProjectNos: z.optional(z.array(text(50)).check(z.minLength(2), z.maxLength(200))),

@@ -1,83 +1,9 @@
-import type { Level } from './levels.ts'
-
-/** One 评价选项 of the national catalogue. `norm` says whether it is a basic or an extended option; retired ones have none. */
-export type Reason = { code: string; level: Level; label: string; status: 'active' | 'retired'; norm: 'basic' | 'extended' | null }
+import { activeReasons } from './activeReasons.ts'
+import type { Reason } from './reason.ts'
+import { retiredReasons } from './retiredReasons.ts'
 
 /** The catalogue's version: the answer of the national norm interface of May 2020; whether a newer list exists is 来源待核. */
 export const reasonCatalogueVersion = 'national-2020-05'
 
 /** All 72 options: 40 active (8 a level) and 32 retired, which old ratings still need. Code 403 is absent from the source. */
-export const reasonCatalogue: readonly Reason[] = [
-  { code: '501', level: 'verySatisfied', label: '综合窗口收件一次办成', status: 'retired', norm: null },
-  { code: '502', level: 'verySatisfied', label: '容缺受理', status: 'retired', norm: null },
-  { code: '503', level: 'verySatisfied', label: '不需政府出具的证明', status: 'retired', norm: null },
-  { code: '504', level: 'verySatisfied', label: '不需政府证照批文', status: 'retired', norm: null },
-  { code: '505', level: 'verySatisfied', label: '无需到大厅', status: 'retired', norm: null },
-  { code: '506', level: 'verySatisfied', label: '自助机任何时候可办', status: 'retired', norm: null },
-  { code: '507', level: 'verySatisfied', label: '本市就近办', status: 'retired', norm: null },
-  { code: '508', level: 'verySatisfied', label: '本省就近办', status: 'retired', norm: null },
-  { code: '509', level: 'verySatisfied', label: '全国就近办', status: 'retired', norm: null },
-  { code: '510', level: 'verySatisfied', label: '一窗受理一次办结', status: 'active', norm: 'basic' },
-  { code: '511', level: 'verySatisfied', label: '可以先受理后补材料', status: 'active', norm: 'basic' },
-  { code: '512', level: 'verySatisfied', label: '不用提交证明', status: 'active', norm: 'basic' },
-  { code: '513', level: 'verySatisfied', label: '可以全程网上办理', status: 'active', norm: 'extended' },
-  { code: '514', level: 'verySatisfied', label: '可以使用手机办理', status: 'active', norm: 'extended' },
-  { code: '515', level: 'verySatisfied', label: '可以就近办理', status: 'active', norm: 'extended' },
-  { code: '516', level: 'verySatisfied', label: '无需材料直接办理', status: 'active', norm: 'extended' },
-  { code: '517', level: 'verySatisfied', label: '服务热情效率高', status: 'active', norm: 'extended' },
-  { code: '401', level: 'satisfied', label: '一张表单', status: 'retired', norm: null },
-  { code: '402', level: 'satisfied', label: '在线提交+窗口核验最多跑一次', status: 'retired', norm: null },
-  { code: '404', level: 'satisfied', label: '自助机限工作时间', status: 'retired', norm: null },
-  { code: '405', level: 'satisfied', label: '在线预约', status: 'retired', norm: null },
-  { code: '406', level: 'satisfied', label: '填写一张表单就可完成申报', status: 'active', norm: 'basic' },
-  { code: '407', level: 'satisfied', label: '在线提交材料窗口核验', status: 'active', norm: 'basic' },
-  { code: '408', level: 'satisfied', label: '一张清单告知全部申报材料', status: 'active', norm: 'basic' },
-  { code: '409', level: 'satisfied', label: '用告知承诺减免申报材料', status: 'active', norm: 'extended' },
-  { code: '410', level: 'satisfied', label: '可以在线预约办理', status: 'active', norm: 'extended' },
-  { code: '411', level: 'satisfied', label: '跑大厅一次办完', status: 'active', norm: 'extended' },
-  { code: '412', level: 'satisfied', label: '可以使用自助机办理', status: 'active', norm: 'extended' },
-  { code: '413', level: 'satisfied', label: '服务态度较好', status: 'active', norm: 'extended' },
-  { code: '301', level: 'basicallySatisfied', label: '按指南能顺利办', status: 'retired', norm: null },
-  { code: '302', level: 'basicallySatisfied', label: '一张清单', status: 'retired', norm: null },
-  { code: '303', level: 'basicallySatisfied', label: '只进一个大厅', status: 'retired', norm: null },
-  { code: '304', level: 'basicallySatisfied', label: '承诺时间内办完', status: 'retired', norm: null },
-  { code: '305', level: 'basicallySatisfied', label: '跑2次办完', status: 'retired', norm: null },
-  { code: '306', level: 'basicallySatisfied', label: '排队叫号', status: 'retired', norm: null },
-  { code: '307', level: 'basicallySatisfied', label: '一次性告知需要补正的材料', status: 'active', norm: 'basic' },
-  { code: '308', level: 'basicallySatisfied', label: '提供申报材料样本', status: 'active', norm: 'basic' },
-  { code: '309', level: 'basicallySatisfied', label: '在承诺的时间内办结', status: 'active', norm: 'basic' },
-  { code: '310', level: 'basicallySatisfied', label: '办事指南指引准确', status: 'active', norm: 'extended' },
-  { code: '311', level: 'basicallySatisfied', label: '按办事指南要求的材料即可办理', status: 'active', norm: 'extended' },
-  { code: '312', level: 'basicallySatisfied', label: '可以快递送达', status: 'active', norm: 'extended' },
-  { code: '313', level: 'basicallySatisfied', label: '跑动次数与承诺的一致', status: 'active', norm: 'extended' },
-  { code: '314', level: 'basicallySatisfied', label: '服务态度一般', status: 'active', norm: 'extended' },
-  { code: '201', level: 'dissatisfied', label: '无样本', status: 'retired', norm: null },
-  { code: '202', level: 'dissatisfied', label: '不能一次性清单告知', status: 'retired', norm: null },
-  { code: '203', level: 'dissatisfied', label: '证明重复提交', status: 'retired', norm: null },
-  { code: '204', level: 'dissatisfied', label: '窗口2次以上', status: 'retired', norm: null },
-  { code: '205', level: 'dissatisfied', label: '无叫号系统', status: 'retired', norm: null },
-  { code: '206', level: 'dissatisfied', label: '预约后重复取号', status: 'retired', norm: null },
-  { code: '207', level: 'dissatisfied', label: '没有提供材料样本', status: 'active', norm: 'basic' },
-  { code: '208', level: 'dissatisfied', label: '没有提供材料清单', status: 'active', norm: 'basic' },
-  { code: '209', level: 'dissatisfied', label: '未在承诺时间内办结', status: 'active', norm: 'basic' },
-  { code: '210', level: 'dissatisfied', label: '同样内容的证明材料被要求多次提交', status: 'active', norm: 'extended' },
-  { code: '211', level: 'dissatisfied', label: '承诺网办但无法在线办理', status: 'active', norm: 'extended' },
-  { code: '212', level: 'dissatisfied', label: '在线预约办理后到实体大厅重复取号排队', status: 'active', norm: 'extended' },
-  { code: '213', level: 'dissatisfied', label: '窗口人员业务不熟练', status: 'active', norm: 'extended' },
-  { code: '214', level: 'dissatisfied', label: '服务态度生硬', status: 'active', norm: 'extended' },
-  { code: '101', level: 'veryDissatisfied', label: '指南外材料', status: 'retired', norm: null },
-  { code: '102', level: 'veryDissatisfied', label: '承诺在线收取实际不能', status: 'retired', norm: null },
-  { code: '103', level: 'veryDissatisfied', label: '承诺时间未办完', status: 'retired', norm: null },
-  { code: '104', level: 'veryDissatisfied', label: '需到大厅以外场所交材料', status: 'retired', norm: null },
-  { code: '105', level: 'veryDissatisfied', label: '到场次数与承诺不一致', status: 'retired', norm: null },
-  { code: '106', level: 'veryDissatisfied', label: '先在外办再到窗口重报', status: 'retired', norm: null },
-  { code: '107', level: 'veryDissatisfied', label: '附加新的审批条件', status: 'retired', norm: null },
-  { code: '108', level: 'veryDissatisfied', label: '在办事指南之外增加新的审批条件', status: 'active', norm: 'basic' },
-  { code: '109', level: 'veryDissatisfied', label: '需提供办事指南之外的申报材料', status: 'active', norm: 'basic' },
-  { code: '110', level: 'veryDissatisfied', label: '无理由超过法定办理时间', status: 'active', norm: 'basic' },
-  { code: '111', level: 'veryDissatisfied', label: '办事指南提供样本有错', status: 'active', norm: 'extended' },
-  { code: '112', level: 'veryDissatisfied', label: '承诺在线收取申报材料实际无法收取', status: 'active', norm: 'extended' },
-  { code: '113', level: 'veryDissatisfied', label: '多头跑窗口和部门', status: 'active', norm: 'extended' },
-  { code: '114', level: 'veryDissatisfied', label: '跑动次数与承诺的不一致', status: 'active', norm: 'extended' },
-  { code: '115', level: 'veryDissatisfied', label: '服务态度差效率低', status: 'active', norm: 'extended' }
-]
+export const reasonCatalogue: readonly Reason[] = [...activeReasons, ...retiredReasons]

@@ -1,4 +1,4 @@
-import { reasonOf } from '../standard/reasons.ts'
+import { reasonOf } from '../standard/reasonOf.ts'
 import { dayWord } from './dayWords.ts'
 import type { Matter, ToldFor, ToldWords } from './toldWords.ts'
 

@@ -1,6 +1,6 @@
 import { checkReply } from '@haochaping/shared/reply/checkReply.ts'
 import type { StaffCommand } from '@haochaping/shared/schemas/actOnTicket.ts'
-import { reasonOf } from '@haochaping/shared/standard/reasons.ts'
+import { reasonOf } from '@haochaping/shared/standard/reasonOf.ts'
 import type { TicketIn } from '../ticket.ts'
 import { finished, startedClock } from './clocks.ts'
 import type { Decision, Scene } from './scene.ts'

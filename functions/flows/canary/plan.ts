@@ -1,6 +1,6 @@
 import type { HallEntry } from '@haochaping/shared/schemas/receiveCases.ts'
 import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
-import { reasonsFor } from '@haochaping/shared/standard/reasons.ts'
+import { reasonsFor } from '@haochaping/shared/standard/reasonsFor.ts'
 import { canaryRecordWords as canaryWords } from '@haochaping/shared/words/canaryRecordWords.ts'
 import type { Canary, Trial } from '../../domain/canary/canary.ts'
 import { canaryAgency } from '../../domain/canary/isCanary.ts'

@@ -1,6 +1,6 @@
 import { deptCodeOf } from '../../../functions/demo/agencies.ts'
 import type { DemoPersonId } from '../../../functions/demo/demoPeople.ts'
-import { reasonsFor } from '../../../shared/standard/reasons.ts'
+import { reasonsFor } from '../../../shared/standard/reasonsFor.ts'
 import { actWords } from '../../../shared/words/actWords.ts'
 import { assignmentActWords } from '../../../shared/words/assignmentPageWords.ts'
 import { bindPageWords } from '../../../shared/words/bindPageWords.ts'

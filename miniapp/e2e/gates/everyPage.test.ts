@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { platforms } from '../platform.ts'
 import { casesPage } from '../pages/casesPage.ts'
+import { englishPages } from '../pages/englishPages.ts'
 import { ratePage } from '../pages/ratePage.ts'
 import { receiptPage } from '../pages/receiptPage.ts'
 import { peoplePageWords } from '../../../shared/words/peoplePageWords.ts'
@@ -20,11 +21,14 @@ import { judge } from './judge.ts'
 import { packagePages } from './packagePages.ts'
 import { sameAsWcc } from './sameAsWcc.ts'
 
-type Looks = { name: string; theme: 'light' | 'dark'; fontSize: number }
-const looks: Looks[] = [{ name: 'as usual', theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }]
+type Looks = { name: string; theme: 'light' | 'dark'; fontSize: number; english?: true }
+const usual = 'as usual'
+const looks: Looks[] = [{ name: usual, theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }, { name: 'in English with the largest letters', theme: 'light', fontSize: 26.4, english: true }]
 const isStaff = (page: string): boolean => page.startsWith('staff/')
 const isOversight = (page: string): boolean => page.startsWith('oversight/')
 const signIn = 'pages/signIn/index'
+/** Leads on at once, in English. */
+const turn = 'english/pages/turn/index'
 
 after(endWorld)
 
@@ -42,12 +46,19 @@ const administrators: Readonly<Record<string, Name>> = {
 
 /** Who opens which pages: staff theirs, nobody the one for signing in, for whoever is known is led on from it at once. */
 const holders: { like: PhoneLike; opens(page: string): boolean }[] = [
-  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== signIn },
+  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== signIn && page !== turn },
   { like: { person: 'nobody', signedInAs: 'handler-li-min' }, opens: (page) => isStaff(page) && administrators[page] === undefined },
   { like: { person: 'nobody', signedInAs: 'supervisor-shen-jing' }, opens: isOversight },
   { like: { person: 'nobody', signedInAs: 'administrator-cao-min' }, opens: (page) => administrators[page] !== undefined },
   { like: { person: 'nobody' }, opens: (page) => page === signIn }
 ]
+
+/** To English, as a citizen does it; staff have their pages in Chinese. */
+const turned = async (phone: Phone): Promise<void> => {
+  await casesPage(phone).arrives()
+  await englishPages(phone).turn()
+  await englishPages(phone).casesArrive()
+}
 
 /** A page as it opens, and with its first row pressed where that shows more; whoever a page is for is not turned away from it. */
 const looked = async (phone: Phone, page: string, { seen, look }: { seen(): Promise<string>; look(): Promise<string[]> }): Promise<string[]> => {
@@ -78,14 +89,15 @@ describe('Every page of the app', () => {
     await phone.switchOff()
   })
 
-  for (const platform of platforms.filter(isWanted)) for (const { name, theme, fontSize } of looks) {
-    it(`keeps the audit's rules on ${platform} ${name}, drawn as WeChat's compiler draws it`, async () => {
+  for (const platform of platforms.filter(isWanted)) for (const { name, theme, fontSize, english = false } of looks) {
+    it(`keeps the audit's rules on ${platform} ${name}${name === usual && platform === 'weapp' ? ', drawn as WeChat\'s compiler draws it' : ''}`, async () => {
       const against: string[] = []
-      for (const { like, opens } of holders) {
+      for (const { like, opens } of english ? holders.slice(0, 1) : holders) {
         const phone = await (await world()).phone(platform, { ...like, theme, fontSize })
+        if (english) await turned(phone)
         const look = async (): Promise<string[]> => {
           const measured = await phone.measure()
-          return measured ? [...judge(measured), ...(platform === 'weapp' ? sameAsWcc(measured) : [])] : []
+          return measured ? [...judge(measured), ...(platform === 'weapp' && name === usual ? sameAsWcc(measured) : [])] : []
         }
         for (const page of packagePages(platform).filter(opens)) against.push(...await looked(phone, page, { look, seen: async () => JSON.stringify((await phone.measure())?.tree) }))
         against.push(...phone.faults())
@@ -95,7 +107,7 @@ describe('Every page of the app', () => {
     })
   }
 
-  for (const { name, theme, fontSize } of looks.filter((look) => look.fontSize === 16 && isWanted('h5'))) {
+  for (const { name, theme, fontSize } of looks.filter((look) => look.fontSize === 16 && look.english === undefined && isWanted('h5'))) {
     it(`has nothing that axe-core objects to on the web ${name}`, async () => {
       const { works } = await world()
       const against: string[] = []

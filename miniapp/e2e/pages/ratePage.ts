@@ -1,7 +1,7 @@
 import { photoLimits } from '../../../shared/photos/photoLimits.ts'
 import { isBad, levels } from '../../../shared/standard/levels.ts'
 import type { Level } from '../../../shared/standard/levels.ts'
-import { reasonsFor } from '../../../shared/standard/reasons.ts'
+import { reasonsFor } from '../../../shared/standard/reasonsFor.ts'
 import { levelWords } from '../../../shared/words/levelWords.ts'
 import { photoWords } from '../../../shared/words/photoWords.ts'
 import { ratePageWords as words } from '../../../shared/words/ratePageWords.ts'

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { joinWords } from '@haochaping/shared/words/languageWords.ts'
+import { spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { Press } from './Press.tsx'
 import './LevelChoice.css'
@@ -11,7 +13,7 @@ export const Choice = <K extends string>({ label, options, chosen, onChoose }: P
   <View className='levels choice' {...a11y('radiogroup', { label })}>
     {options.map(({ key, say, sub }, place) => (
       <Press
-        key={key} role='radio' className={`level ${chosen === key ? 'level-chosen' : ''}`} aria={{ checked: chosen === key, label: sub === undefined ? say : `${say}，${sub}` }}
+        key={key} role='radio' className={`level ${chosen === key ? 'level-chosen' : ''}`} aria={{ checked: chosen === key, label: sub === undefined ? say : spoken(joinWords).both(say, sub) }}
         stop={chosen === undefined || !options.some((one) => one.key === chosen) ? place === 0 : chosen === key}
         onPress={() => onChoose(key)} onArrow={(step) => onChoose(options[(place + step + options.length) % options.length]?.key ?? key)}
       >

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { openEntryWords as words } from '@haochaping/shared/words/openEntryWords.ts'
+import { openEntryWords } from '@haochaping/shared/words/openEntryWords.ts'
 import { go } from '../routes.ts'
+import { spoken } from '../spoken.ts'
 import { Press } from './Press.tsx'
 import './CaseCard.css'
 
@@ -9,8 +10,8 @@ export const FiguresEntry = () => (
   <View className='case-list figures-entry'>
     <Press className='case-row' onPress={() => go('/open/pages/figures/index', {})}>
       <View className='grow'>
-        <View className='strong'>{words.title}</View>
-        <View className='sub'>{words.sub}</View>
+        <View className='strong'>{spoken(openEntryWords).title}</View>
+        <View className='sub'>{spoken(openEntryWords).sub}</View>
       </View>
       <View className='case-chevron' />
     </Press>

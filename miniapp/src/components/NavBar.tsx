@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@tarojs/components'
 import { troubleWords } from '@haochaping/shared/words/troubleWords.ts'
 import { goBack } from '../routes.ts'
+import { spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { Press } from './Press.tsx'
 import './NavBar.css'
@@ -12,7 +13,7 @@ export const NavBar = ({ title, home, aside }: { title: string; home: boolean; a
   return (
     <View className='nav' {...a11y('banner')}>
       {home ? null : (
-        <Press className='nav-back' aria={{ label: troubleWords.back }} onPress={goBack}>
+        <Press className='nav-back' aria={{ label: spoken(troubleWords).back }} onPress={goBack}>
           <View className='nav-chevron' {...a11y(undefined, { hidden: true })} />
         </Press>
       )}

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react'
 import { View } from '@tarojs/components'
 import { photoLimits } from '@haochaping/shared/photos/photoLimits.ts'
 import type { KeptPhoto } from '@haochaping/shared/schemas/keepPhoto.ts'
-import { photoWords as words } from '@haochaping/shared/words/photoWords.ts'
+import { photoWords } from '@haochaping/shared/words/photoWords.ts'
 import { choosePhotos } from '../platform/choosePhotos'
 import type { As } from '../state/session.ts'
+import { spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { PhotoOnItsWay } from './PhotoOnItsWay.tsx'
 import { PhotoTile } from './PhotoTile.tsx'
@@ -27,6 +28,7 @@ type Props = {
 
 /** Up to six photos: each is handed in as soon as it is chosen, says how far it is, and when it fails says why and what helps. */
 export const PhotoField = ({ eventId, pass, as = 'citizen', photos, onChange, onBusy }: Props) => {
+  const words = spoken(photoWords)
   const latest = useRef(photos)
   latest.current = photos
   const change = (next: KeptPhoto[]): void => {

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { photoWords as words } from '@haochaping/shared/words/photoWords.ts'
+import { photoWords } from '@haochaping/shared/words/photoWords.ts'
+import { spoken } from '../spoken.ts'
 import { Press } from './Press.tsx'
 import './PhotoTile.css'
 
@@ -10,6 +11,7 @@ type Props = { at: number; path: string; all: readonly string[]; faint?: boolean
 
 /** One photo, small; a tap shows it large. Where it cannot be shown (a link that ran out, a file that is no picture), words stand in its place. */
 export const PhotoTile = ({ at, path, all, faint = false, children }: Props) => {
+  const words = spoken(photoWords)
   const [gone, setGone] = useState(false)
   return (
     <View className='photo-tile'>

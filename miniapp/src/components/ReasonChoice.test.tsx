@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { levels } from '@haochaping/shared/standard/levels.ts'
-import { reasonsFor } from '@haochaping/shared/standard/reasons.ts'
+import { reasonsFor } from '@haochaping/shared/standard/reasonsFor.ts'
 import { ReasonChoice } from './ReasonChoice.tsx'
 
 afterEach(cleanup)

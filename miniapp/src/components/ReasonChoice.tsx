@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
-import { reasonsFor } from '@haochaping/shared/standard/reasons.ts'
+import { reasonsFor } from '@haochaping/shared/standard/reasonsFor.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import type { Level } from '@haochaping/shared/standard/levels.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
+import { reasonLabelWord } from '@haochaping/shared/words/reasonLabelWord.ts'
+import { spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { Press } from './Press.tsx'
 import { SectionTitle } from './SectionTitle.tsx'
@@ -19,12 +21,14 @@ export const ReasonChoice = ({ level, chosen, onToggle }: Props) => {
   const [open, setOpen] = useState(false)
   const all = reasonsFor(level)
   const shown = open ? all : all.filter(({ code }, place) => place < first || chosen.includes(code))
-  const title = isBad(level) ? ratePageWords.badReasons : ratePageWords.goodReasons
+  const title = isBad(level) ? spoken(ratePageWords).badReasons : spoken(ratePageWords).goodReasons
   return (
     <View {...a11y('group', { label: title })}>
       <SectionTitle>{title}</SectionTitle>
       <View className='reasons'>
-        {shown.map(({ code, label }) => {
+        {shown.map((reason) => {
+          const { code } = reason
+          const label = spoken(reasonLabelWord)(reason)
           const on = chosen.includes(code)
           return (
             <Press key={code} role='checkbox' className={`reason ${on ? 'reason-on' : ''}`} aria={{ checked: on, label }} onPress={() => onToggle(code)}>
@@ -35,7 +39,7 @@ export const ReasonChoice = ({ level, chosen, onToggle }: Props) => {
         })}
         {shown.length === all.length ? null : (
           <Press className='reason reason-more' aria={{ expanded: false }} onPress={() => setOpen(true)}>
-            <Text>{ratePageWords.moreReasons}</Text>
+            <Text>{spoken(ratePageWords).moreReasons}</Text>
             <View className='reason-chevron' />
           </Press>
         )}

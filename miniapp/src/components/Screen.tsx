@@ -1,5 +1,8 @@
+import { useEffect } from 'react'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { inEnglish } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { NavBar } from './NavBar.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
@@ -11,6 +14,7 @@ type Props = PropsWithChildren<{ title: string; home?: boolean; wide?: boolean; 
 /** A page: its bar, its matter, and the one main action at the thumb. Text size is set here for all that stands on it. `wide`: it uses the room of a large screen. */
 export const Screen = ({ title, home = false, wide = false, aside, foot, children }: Props) => {
   const { scale, elder } = useTextScale()
+  useEffect(() => { if (inEnglish()) void Taro.setNavigationBarTitle({ title }) }, [title])
   return (
     <View className={`screen ${wide ? 'screen-wide' : ''} ${elder ? 'elder' : ''}`} style={`--fs:${scale}`}>
       <NavBar title={title} home={home} aside={aside} />

@@ -1,5 +1,7 @@
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { joinWords } from '@haochaping/shared/words/languageWords.ts'
+import { spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import './Slip.css'
 
@@ -16,7 +18,7 @@ export const Slip = ({ small, large, children }: PropsWithChildren<{ small: stri
 
 /** One line of it: what, and how much. */
 export const SlipLine = ({ name, value, mono = false, after }: { name: string; value: string; mono?: boolean; after?: ReactNode }) => (
-  <View className='slip-line' {...a11y('text', { label: `${name}：${value}` })}>
+  <View className='slip-line' {...a11y('text', { label: spoken(joinWords).named(name, value) })}>
     <View className='slip-name'>{name}</View>
     <View className={`slip-value ${mono ? 'mono' : ''}`}>{value}{after}</View>
   </View>

@@ -3,6 +3,7 @@ import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { CitedPolicy } from '@haochaping/shared/schemas/citedPolicy.ts'
 import type { ClockView } from '@haochaping/shared/schemas/clockView.ts'
 import { provisionalWord } from '@haochaping/shared/words/provisionalWord.ts'
+import { spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { DueWhy } from './DueWhy.tsx'
 import { PhotoRow } from './PhotoRow.tsx'
@@ -33,7 +34,7 @@ export const Timeline = ({ steps, policy, near }: Props) => (
         <View className='step-title'>{title}</View>
         {when === undefined ? null : <View className='tiny'>{when}</View>}
         {late === undefined ? null : <View className='tiny tone-alarm'>{late}</View>}
-        {provisional ? <View className='tiny tone-wait'>{provisionalWord}</View> : null}
+        {provisional ? <View className='tiny tone-wait'>{spoken(provisionalWord)}</View> : null}
         {quote === undefined ? null : <View className='aside step-quote'>{quote}</View>}
         <PhotoRow links={photos} />
         {notes.map((note, at) => <View key={at} className='tiny step-note'>{note}</View>)}

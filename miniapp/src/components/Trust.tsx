@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
-import { countedWords as words, momentWord } from '@haochaping/shared/words/canaryWords.ts'
+import { countedWords, momentWord } from '@haochaping/shared/words/canaryWords.ts'
+import { spoken } from '../spoken.ts'
 import { Canary } from './Canary.tsx'
 import { Notice } from './Notice.tsx'
 import './Trust.css'
@@ -13,7 +14,7 @@ export const Trust = ({ figures: { canary, counted, today }, help }: Props) => (
   <>
     <View className={canary.state === 'passed' ? 'trust' : ''}>
       <Canary canary={canary} today={today} help={help} />
-      <View className='tiny trust-until'>{counted.at === undefined ? words.never : words.until(momentWord(counted.at, today))}</View>
+      <View className='tiny trust-until'>{counted.at === undefined ? spoken(countedWords).never : spoken(countedWords).until(spoken(momentWord)(counted.at, today))}</View>
     </View>
     {counted.stale ? <Notice tone='wait' title={help.stale.title} say={help.stale.say} /> : null}
   </>

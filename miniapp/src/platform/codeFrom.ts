@@ -20,7 +20,8 @@ export const codeInQuery = (query: Record<string, unknown> | undefined): string 
   return undefined
 }
 
-const decoded = (text: string): string => {
+/** As it was before it was encoded; itself where it is no encoding. */
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {

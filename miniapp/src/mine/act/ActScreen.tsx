@@ -11,6 +11,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { Title } from '../../components/Title.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
 import { WordsField } from '../../components/WordsField.tsx'
+import { spoken } from '../../spoken.ts'
 import type { Act } from './useAct.ts'
 import './ActScreen.css'
 
@@ -21,10 +22,10 @@ export const ActScreen = ({ title, ask, theCase, act, wordsLabel, idle, photos =
   const { draft, change, submit, busy, missing, photosOnWay } = act
   const waits = draft.waiting === true && !busy
   return (
-    <Screen title={title} foot={<ActFoot say={busy ? sentWords.sending : waits ? sentWords.tryNow : sayPageWords.submit} busy={busy} idle={idle} missing={missing} onSubmit={submit} />}>
-      <View className='sub'>{titleWord(theCase)}</View>
+    <Screen title={title} foot={<ActFoot say={busy ? spoken(sentWords).sending : waits ? spoken(sentWords).tryNow : spoken(sayPageWords).submit} busy={busy} idle={idle} missing={missing} onSubmit={submit} />}>
+      <View className='sub'>{spoken(titleWord)(theCase)}</View>
       <Title>{ask}</Title>
-      {waits ? <Notice tone='wait' title={sentWords.keptTitle} say={sentWords.keptSay} /> : null}
+      {waits ? <Notice tone='wait' title={spoken(sentWords).keptTitle} say={spoken(sentWords).keptSay} /> : null}
       {children}
       <View className='gap' />
       <WordsField label={wordsLabel} words={draft.words} onWrite={(words) => change({ words })} />

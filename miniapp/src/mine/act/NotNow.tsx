@@ -1,6 +1,7 @@
 import { Notice } from '../../components/Notice.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
+import { spoken } from '../../spoken.ts'
 import { sentWords } from '@haochaping/shared/words/sayPageWords.ts'
 import { toProgress } from './Sent.tsx'
 
@@ -8,7 +9,7 @@ import { toProgress } from './Sent.tsx'
 export const NotNow = ({ title, heading, say, eventId }: { title: string; heading: string; say: string; eventId: string }) => (
   <Screen title={title}>
     <Notice tone='calm' title={heading} say={say} whole>
-      <PrimaryButton kind='quiet' say={sentWords.toProgress} onPress={() => toProgress(eventId)} />
+      <PrimaryButton kind='quiet' say={spoken(sentWords).toProgress} onPress={() => toProgress(eventId)} />
     </Notice>
   </Screen>
 )

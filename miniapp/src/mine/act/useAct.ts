@@ -13,6 +13,7 @@ import { askConsent } from '../../state/askConsent.ts'
 import { sendAct } from '../../state/sendAct.ts'
 import { sendConsents } from '../../state/sendConsents.ts'
 import { without } from '../../state/without.ts'
+import { spoken } from '../../spoken.ts'
 
 export type Act = {
   draft: KeptAct
@@ -25,7 +26,10 @@ export type Act = {
   done: { acted?: ActedOnCase; instead: boolean } | undefined
 }
 
-const lackWords: Record<Lack, string> = { words: sayPageWords.needWords, verdict: judgePageWords.chooseFirst, level: sayPageWords.chooseLevel, kind: sayPageWords.chooseKind }
+const lackWord = (lack: Lack): string => {
+  const { needWords, chooseLevel, chooseKind } = spoken(sayPageWords)
+  return { words: needWords, verdict: spoken(judgePageWords).chooseFirst, level: chooseLevel, kind: chooseKind }[lack]
+}
 
 /** What is being written, kept on the phone with every stroke, and its sending. One that could not be sent before is tried as soon as it is opened. */
 export const useAct = (eventId: string, name: CitizenCommandName): Act => {
@@ -43,8 +47,8 @@ export const useAct = (eventId: string, name: CitizenCommandName): Act => {
   const submit = async (send: typeof sendAct): Promise<void> => {
     const lack = lackIn(name, useActDrafts.getState().drafts[key] ?? first)
     if (busy) return
-    if (lack !== undefined) return setMissing(lackWords[lack])
-    if (uploading) return setMissing(ratePageWords.photosOnWay)
+    if (lack !== undefined) return setMissing(lackWord(lack))
+    if (uploading) return setMissing(spoken(ratePageWords).photosOnWay)
     setBusy(true)
     const sent = await send(eventId, name)
     setBusy(false)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { casesPageWords as words } from '@haochaping/shared/words/casesPageWords.ts'
+import { casesPageWords } from '@haochaping/shared/words/casesPageWords.ts'
 import { CaseCard } from '../../components/CaseCard.tsx'
 import { CaseRow } from '../../components/CaseRow.tsx'
 import { guarded } from '../../components/ErrorBoundary.tsx'
@@ -23,8 +23,10 @@ import { UnsentRow } from './UnsentRow.tsx'
 import { useMyCases } from './useMyCases.ts'
 import { useUnread } from './useUnread.ts'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
+import { spoken } from '../../spoken.ts'
 
 const CasesPage = () => {
+  const words = spoken(casesPageWords)
   const { cases, more, trouble, again, older } = useMyCases()
   const unread = useUnread(cases)
   const who = useSession((session) => session.who)

@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { findPageWords as words } from '@haochaping/shared/words/findPageWords.ts'
+import { findPageWords } from '@haochaping/shared/words/findPageWords.ts'
 import { LineField } from '../../components/LineField.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { codeFrom } from '../../platform/codeFrom.ts'
+import { spoken } from '../../spoken.ts'
 
 type Props = { code: string; busy: boolean; onWrite: (code: string) => void; onFind: (code: string) => void }
 
 /** By the one-case code; the whole address from an SMS may be pasted too. */
 export const ByCode = ({ code, busy, onWrite, onFind }: Props) => {
+  const words = spoken(findPageWords)
   const [wrong, setWrong] = useState(false)
   const look = (): void => {
     const good = codeFrom(code)

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { findPageWords as words } from '@haochaping/shared/words/findPageWords.ts'
+import { findPageWords } from '@haochaping/shared/words/findPageWords.ts'
 import { LineField } from '../../components/LineField.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
+import { spoken } from '../../spoken.ts'
 
 export type NumberAndName = { projectNo: string; name: string }
 
@@ -10,6 +11,7 @@ type Props = { typed: NumberAndName; busy: boolean; onWrite: (typed: NumberAndNa
 
 /** By the case number and the applicant's name, as printed on the slip. */
 export const ByNumber = ({ typed, busy, onWrite, onFind }: Props) => {
+  const words = spoken(findPageWords)
   const { projectNo, name } = typed
   const [missing, setMissing] = useState(false)
   const ready = projectNo.trim() !== '' && name.trim() !== ''

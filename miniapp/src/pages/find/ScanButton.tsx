@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { findPageWords as words } from '@haochaping/shared/words/findPageWords.ts'
+import { findPageWords } from '@haochaping/shared/words/findPageWords.ts'
 import { a11y } from '../../components/a11y.ts'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { codeFrom } from '../../platform/codeFrom.ts'
 // No ending: the build picks the platform's own.
 import { scanCode } from '../../platform/scanCode'
+import { spoken } from '../../spoken.ts'
 
 /** The camera, where there is one to be used. */
 export const ScanButton = ({ onCode }: { onCode: (code: string) => void }) => {
+  const words = spoken(findPageWords)
   const [failed, setFailed] = useState(false)
   if (scanCode === undefined) return null
   const scan = async (): Promise<void> => {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { findPageWords as words } from '@haochaping/shared/words/findPageWords.ts'
+import { findPageWords } from '@haochaping/shared/words/findPageWords.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
+import { LanguagePill } from '../../components/LanguagePill.tsx'
 import { Press } from '../../components/Press.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
@@ -13,9 +14,11 @@ import { Found } from './Found.tsx'
 import { ScanButton } from './ScanButton.tsx'
 import { useFind } from './useFind.ts'
 import { Title } from '../../components/Title.tsx'
+import { spoken } from '../../spoken.ts'
 import './index.css'
 
 const FindPage = () => {
+  const words = spoken(findPageWords)
   const opened = codeInQuery(useRouter().params)
   const { found, trouble, busy, find } = useFind()
   const [code, setCode] = useState(opened ?? '')
@@ -31,7 +34,7 @@ const FindPage = () => {
 
   if (found !== undefined) return <Found found={found} />
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} aside={<LanguagePill />}>
       <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
       <ScanButton onCode={(given) => byCode(given, true)} />

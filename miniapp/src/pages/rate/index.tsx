@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { Level } from '@haochaping/shared/standard/levels.ts'
 import { titleWord } from '@haochaping/shared/words/caseWords.ts'
-import { ratePageWords as words } from '@haochaping/shared/words/ratePageWords.ts'
+import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -16,8 +16,10 @@ import { keyOf } from '../../state/session.ts'
 import { Kept } from './Kept.tsx'
 import { RateForm } from './RateForm.tsx'
 import { Title } from '../../components/Title.tsx'
+import { spoken } from '../../spoken.ts'
 
 const RatePage = () => {
+  const words = spoken(ratePageWords)
   const { eventId = '', level } = useRouter().params
   const { theCase, outcome, again } = useCase(eventId)
   const key = keyOf(eventId)
@@ -36,7 +38,7 @@ const RatePage = () => {
   if (unsent !== undefined && !writing) return <Kept theCase={theCase} asked={unsent} why={why} onChange={() => setWriting(true)} />
   if (theCase.state !== 'awaiting') return (
     <Screen title={words.title}>
-      <Title>{titleWord(theCase)}</Title>
+      <Title>{spoken(titleWord)(theCase)}</Title>
       <TroubleNotice trouble={{ refused: theCase.state === 'rated' ? 'alreadyRated' : 'windowClosed' }} eventId={eventId} />
     </Screen>
   )

@@ -15,6 +15,7 @@ import { sendConsents } from '../../state/sendConsents.ts'
 import { sendRating } from '../../state/sendRating.ts'
 import { keyOf } from '../../state/session.ts'
 import { without } from '../../state/without.ts'
+import { spoken } from '../../spoken.ts'
 import { askedOf, lacksReason } from './askedOf.ts'
 
 type Rating = { draft: Draft; change: (change: (draft: Draft) => Draft) => void; submit: () => void; busy: boolean; missing: string | undefined; photosOnWay: (on: boolean) => void }
@@ -40,9 +41,9 @@ export const useRating = (theCase: CaseGlance, opened: Level | undefined, onKept
   const submit = async (): Promise<void> => {
     const { level } = draft
     if (busy) return
-    if (level === undefined) return setMissing(ratePageWords.chooseFirst)
-    if (lacksReason(draft)) return setMissing(refusalWords.reasonNeeded)
-    if (uploading && isBad(level)) return setMissing(ratePageWords.photosOnWay)
+    if (level === undefined) return setMissing(spoken(ratePageWords).chooseFirst)
+    if (lacksReason(draft)) return setMissing(spoken(refusalWords).reasonNeeded)
+    if (uploading && isBad(level)) return setMissing(spoken(ratePageWords).photosOnWay)
     // First, for the tap is over once anything was waited for; only where there will be an outcome to tell. The rating waits for no answer.
     const answered = isBad(level) ? askConsent(templateKinds) : undefined
     setBusy(true)

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import { levelWords } from '@haochaping/shared/words/levelWords.ts'
-import { receiptPageWords as words } from '@haochaping/shared/words/receiptPageWords.ts'
+import { receiptPageWords } from '@haochaping/shared/words/receiptPageWords.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -20,8 +20,10 @@ import { NextSteps } from './NextSteps.tsx'
 import { ReceiptSlip } from './ReceiptSlip.tsx'
 import { receiptView } from './receiptView.ts'
 import { Title } from '../../components/Title.tsx'
+import { spoken } from '../../spoken.ts'
 
 const ReceiptPage = () => {
+  const words = spoken(receiptPageWords)
   const { eventId = '' } = useRouter().params
   const { outcome, again } = useProgress(eventId)
   const kept = useReceipts((held) => held.receipts[keyOf(eventId)])
@@ -42,7 +44,7 @@ const ReceiptPage = () => {
     <Screen title={words.title} foot={foot}>
       <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
-      {kept?.instead === undefined || kept.instead === content.level ? null : <Notice tone='wait' title={words.earlierCounts} say={words.stands(levelWords[content.level])} />}
+      {kept?.instead === undefined || kept.instead === content.level ? null : <Notice tone='wait' title={words.earlierCounts} say={words.stands(spoken(levelWords)[content.level])} />}
       <ReceiptSlip view={view} />
       {view.excluded ? null : <NextSteps view={view} />}
       <View className='button-row'>

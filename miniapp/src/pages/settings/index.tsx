@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { settingsPageWords as words } from '@haochaping/shared/words/settingsPageWords.ts'
+import { languageWords } from '@haochaping/shared/words/languageWords.ts'
+import { settingsPageWords } from '@haochaping/shared/words/settingsPageWords.ts'
 import { a11y } from '../../components/a11y.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
 import { FiguresEntry } from '../../components/FiguresEntry.tsx'
@@ -11,9 +12,12 @@ import { useSession } from '../../state/session.ts'
 import { textSizes, useSettings } from '../../state/settings.ts'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 import { Title } from '../../components/Title.tsx'
+import { turnLanguage } from '../../components/useEnglish.ts'
+import { spoken } from '../../spoken.ts'
 import '../../components/LevelChoice.css'
 
 const SettingsPage = () => {
+  const words = spoken(settingsPageWords)
   const { textSize, choose } = useSettings()
   const { token, name } = useSession()
   const person = token === undefined ? words.nobody : words.signedInAs(name ?? '', words.citizen)
@@ -32,6 +36,8 @@ const SettingsPage = () => {
           </Press>
         ))}
       </View>
+      <View className='gap' />
+      <PrimaryButton kind='quiet' say={spoken(languageWords).other} onPress={turnLanguage} />
       <SectionTitle>{words.person}</SectionTitle>
       <View className='card text'>{person}</View>
       {process.env.TARO_ENV === 'h5' ? <><View className='gap' /><PrimaryButton kind='quiet' say={words.change} onPress={() => go('/pages/signIn/index', {})} /></> : null}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
+import { signInPageWords } from '@haochaping/shared/words/signInPageWords.ts'
 import { troubleWords } from '@haochaping/shared/words/troubleWords.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { renewSession } from '../../api/renewSession.ts'
@@ -9,6 +9,7 @@ import { Screen } from '../../components/Screen.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
 import { goBack } from '../../routes.ts'
+import { spoken } from '../../spoken.ts'
 
 /** WeChat and Alipay know who holds the phone: signing in is trying once more. */
 export const BySelf = () => {
@@ -19,5 +20,5 @@ export const BySelf = () => {
     void renewSession(as).then((session) => 'token' in session ? goBack() : setTrouble(session))
   }
   useEffect(enter, [])
-  return <Screen title={words.title}>{trouble === undefined ? <Skeleton cards={1} /> : <><TroubleNotice trouble={trouble} /><PrimaryButton say={troubleWords.again} onPress={enter} /></>}</Screen>
+  return <Screen title={spoken(signInPageWords).title}>{trouble === undefined ? <Skeleton cards={1} /> : <><TroubleNotice trouble={trouble} /><PrimaryButton say={spoken(troubleWords).again} onPress={enter} /></>}</Screen>
 }

@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
-import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
+import { signInPageWords } from '@haochaping/shared/words/signInPageWords.ts'
 import type { DemoPeople } from '../../api/demoPeople.ts'
 import { a11y } from '../../components/a11y.ts'
 import { Press } from '../../components/Press.tsx'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
+import { spoken } from '../../spoken.ts'
 import '../../components/CaseCard.css'
 
 type Props = { people: DemoPeople['people']; busy: string | undefined; onEnter: (id: string, as: 'citizen' | 'staff') => void }
 
 /** The invented people, citizens first. */
 export const People = ({ people, busy, onEnter }: Props) => {
+  const words = spoken(signInPageWords)
   const group = (title: string, as: 'citizen' | 'staff') => {
     const some = people.filter(({ role }) => (role === 'citizen') === (as === 'citizen'))
     return some.length === 0 ? null : (

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { signInPageWords as words } from '@haochaping/shared/words/signInPageWords.ts'
+import { signInPageWords } from '@haochaping/shared/words/signInPageWords.ts'
 import { demoPeople } from '../../api/demoPeople.ts'
 import type { DemoPeople } from '../../api/demoPeople.ts'
 import type { Outcome } from '../../api/outcome.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
 import { FiguresEntry } from '../../components/FiguresEntry.tsx'
+import { LanguagePill } from '../../components/LanguagePill.tsx'
 import { Screen } from '../../components/Screen.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
@@ -15,10 +16,12 @@ import { OtherWays } from './OtherWays.tsx'
 import { People } from './People.tsx'
 import { useEnter } from './useEnter.ts'
 import { Title } from '../../components/Title.tsx'
+import { spoken } from '../../spoken.ts'
 import './index.css'
 
 /** The web lets a demo person in, where the server has any. */
 const ByPerson = () => {
+  const words = spoken(signInPageWords)
   const { person, to } = useRouter().params
   const { outcome, again } = useAsk(demoPeople)
   const { enter, busy, trouble } = useEnter({ person, to })
@@ -26,7 +29,7 @@ const ByPerson = () => {
   if (outcome === undefined || (person !== undefined && trouble === undefined)) return <Screen title={words.title} home><Skeleton cards={2} /></Screen>
   if (hasNone(outcome)) return <OtherWays />
   return (
-    <Screen title={words.title} home>
+    <Screen title={words.title} home aside={<LanguagePill />}>
       <Title>{words.heading}</Title>
       <View className='sub'>{words.sub}</View>
       <FiguresEntry />

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { isTold } from '../../api/outcome.ts'
 import type { Trouble } from '../../api/outcome.ts'
 import { signIn } from '../../api/signIn.ts'
-import { goHome, goToday } from '../../routes.ts'
+import { goHome, goToday, ownPage } from '../../routes.ts'
 import { sessionOf } from '../../state/session.ts'
 import type { As } from '../../state/session.ts'
 
@@ -13,7 +13,7 @@ type Entering = { enter: (id: string, as: As) => void; busy: string | undefined;
 export const useEnter = ({ person, to }: { person: string | undefined; to: string | undefined }): Entering => {
   const [busy, setBusy] = useState<string>()
   const [trouble, setTrouble] = useState<Trouble>()
-  const onward = pageIn(to)
+  const onward = ownPage(to)
   const enter = async (id: string, as: As): Promise<void> => {
     setBusy(id)
     const asked = { provider: 'demo', code: id, as } as const
@@ -36,11 +36,4 @@ const isStaffPage = (page: string): boolean => page.indexOf('/staff/') === 0
 const lead = (onward: string, byLink: boolean): void => {
   if (!byLink && Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else void Taro.reLaunch({ url: onward })
-}
-
-/** Only our own pages are followed, never an address from outside. */
-const pageIn = (to: string | undefined): string | undefined => {
-  if (to === undefined) return undefined
-  const page = decodeURIComponent(to)
-  return /^\/(pages|(staff|mine)\/pages)\/\w+\/index(\?[^#]*)?$/.test(page) ? page : undefined
 }

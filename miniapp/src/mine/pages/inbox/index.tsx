@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
-import { inboxPageWords as words } from '@haochaping/shared/words/inboxPageWords.ts'
+import { inboxPageWords } from '@haochaping/shared/words/inboxPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
@@ -9,11 +9,13 @@ import { Skeleton } from '../../../components/Skeleton.tsx'
 import { Title } from '../../../components/Title.tsx'
 import { TroubleNotice } from '../../../components/TroubleNotice.tsx'
 import { go } from '../../../routes.ts'
+import { spoken } from '../../../spoken.ts'
 import { MessageRow } from './MessageRow.tsx'
 import { useInbox } from './useInbox.ts'
 import './index.css'
 
 const InboxPage = () => {
+  const words = spoken(inboxPageWords)
   const { messages, more, unread = 0, trouble, again, older, read } = useInbox()
   usePullDownRefresh(() => { void again().then(() => Taro.stopPullDownRefresh()) })
   if (messages === undefined && trouble === undefined) return <Screen title={words.title}><Skeleton cards={2} /></Screen>

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { judgePageWords as words } from '@haochaping/shared/words/judgePageWords.ts'
+import { judgePageWords } from '@haochaping/shared/words/judgePageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
@@ -7,10 +7,12 @@ import { TroubleNotice } from '../../../components/TroubleNotice.tsx'
 import { useProgress } from '../../../components/useCase.ts'
 import { NotNow } from '../../act/NotNow.tsx'
 import { useAct } from '../../act/useAct.ts'
+import { spoken } from '../../../spoken.ts'
 import { JudgeForm } from './JudgeForm.tsx'
 import { Judged } from './Judged.tsx'
 
 const JudgePage = () => {
+  const words = spoken(judgePageWords)
   const { eventId = '' } = useRouter().params
   const { outcome, again } = useProgress(eventId)
   const act = useAct(eventId, 'judge')

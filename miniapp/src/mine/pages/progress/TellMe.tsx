@@ -7,14 +7,14 @@ import { a11y } from '../../../components/a11y.ts'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { askConsent, canAsk } from '../../../state/askConsent.ts'
 import { sendConsents } from '../../../state/sendConsents.ts'
+import { spoken } from '../../../spoken.ts'
 import './TellMe.css'
-
-const words = progressPageWords.tellMe
 
 type Props = { reach: Reach; again: () => void }
 
 /** Whether the outcome will reach her phone by itself; where it will not and her platform can be asked, the button for that. */
 export const TellMe = ({ reach, again }: Props) => {
+  const words = spoken(progressPageWords).tellMe
   const [tried, setTried] = useState(false)
   const reached = [reach.wechat, reach.alipay].some((kinds) => kinds?.result === true)
   const ask = async (): Promise<void> => {

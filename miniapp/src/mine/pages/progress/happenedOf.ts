@@ -5,6 +5,7 @@ import { instantWord } from '@haochaping/shared/words/dayWords.ts'
 import { happenedWords, lateWords } from '@haochaping/shared/words/handlingWords.ts'
 import { factWords } from '@haochaping/shared/words/progressPageWords.ts'
 import type { Step } from '../../../components/Timeline.tsx'
+import { spoken } from '../../../spoken.ts'
 import { lastClock } from './lastClock.ts'
 import { roundsOf } from './roundsOf.ts'
 import type { Entry, Round } from './roundsOf.ts'
@@ -24,7 +25,7 @@ export const happenedOf = (progress: CaseProgress): Step[] => {
   const near = localDateOf(progress.steps[0]?.at ?? `${progress.case.servedOn}T00:00:00.000Z`)
   const rounds = roundsOf(progress)
   return rounds.reduce<Step[]>((steps, round) => steps.concat(shownOf(round, progress).map((entry): Step => ({
-    key: `done-${entry.position}`, state: 'done', when: instantWord(entry.at, near), title: titleOf(entry, round, progress), ...lateAt(entry, round, progress), ...told[entry.position]
+    key: `done-${entry.position}`, state: 'done', when: spoken(instantWord)(entry.at, near), title: titleOf(entry, round, progress), ...lateAt(entry, round, progress), ...told[entry.position]
   }))), [])
 }
 
@@ -43,12 +44,12 @@ const shownOf = ({ entries, last }: Round, { handling }: CaseProgress): Entry[] 
 })
 
 const titleOf = ({ fact, position }: Entry, { entries, last }: Round, { handling }: CaseProgress): string => {
-  if (fact === 'contactTried') return happenedWords.tried(attemptsUpTo(entries, position))
-  if (fact === 'followUpUnanswered') return happenedWords.notCountedAsGood
-  if (fact !== 'contacted') return factWords[fact]
+  if (fact === 'contactTried') return spoken(happenedWords).tried(attemptsUpTo(entries, position))
+  if (fact === 'followUpUnanswered') return spoken(happenedWords).notCountedAsGood
+  if (fact !== 'contacted') return spoken(factWords)[fact]
   const outcome = last ? handling?.attempts[handling.attempts.length - 1]?.outcome : undefined
-  if (outcome === undefined) return happenedWords.contactOver
-  return outcome === 'reached' ? factWords.contacted : outcome === 'declined' ? happenedWords.declined : happenedWords.unreachable
+  if (outcome === undefined) return spoken(happenedWords).contactOver
+  return outcome === 'reached' ? spoken(factWords).contacted : outcome === 'declined' ? spoken(happenedWords).declined : spoken(happenedWords).unreachable
 }
 
 const attemptsUpTo = (entries: readonly Entry[], position: number): number => {
@@ -61,5 +62,5 @@ const attemptsUpTo = (entries: readonly Entry[], position: number): number => {
 const lateAt = ({ fact, at }: Entry, { last }: Round, { handling }: CaseProgress): { late?: string } => {
   const step = ends[fact]
   const clock = last && step !== undefined && handling !== undefined ? lastClock(handling, step) : undefined
-  return clock?.state === 'late' && clock.at === at ? { late: lateWords.ended(clock.workdaysLate ?? 0) } : {}
+  return clock?.state === 'late' && clock.at === at ? { late: spoken(lateWords).ended(clock.workdaysLate ?? 0) } : {}
 }

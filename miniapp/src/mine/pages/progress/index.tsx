@@ -4,7 +4,7 @@ import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { CaseProgress } from '@haochaping/shared/schemas/caseProgress.ts'
 import type { CitizenCommandName } from '@haochaping/shared/schemas/citizenCommands.ts'
 import { ratedWord, titleWord } from '@haochaping/shared/words/caseWords.ts'
-import { progressPageWords as words } from '@haochaping/shared/words/progressPageWords.ts'
+import { progressPageWords } from '@haochaping/shared/words/progressPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
@@ -15,6 +15,7 @@ import { useProgress } from '../../../components/useCase.ts'
 import { useSeen } from '../../../components/useSeen.ts'
 import { useUntilCounted } from '../../../components/useUntilCounted.ts'
 import { go } from '../../../routes.ts'
+import { spoken } from '../../../spoken.ts'
 import { AppealNotice } from './AppealNotice.tsx'
 import { LedgerRecord } from './LedgerRecord.tsx'
 import { ProgressHeading } from './ProgressHeading.tsx'
@@ -24,6 +25,7 @@ import { openAct, YouMay } from './YouMay.tsx'
 import { YourWords } from './YourWords.tsx'
 
 const ProgressPage = () => {
+  const words = spoken(progressPageWords)
   const { eventId = '' } = useRouter().params
   const { outcome, again } = useProgress(eventId)
   const told = outcome !== undefined && 'told' in outcome ? outcome.told : undefined
@@ -36,7 +38,7 @@ const ProgressPage = () => {
   const main = mainOf(progress)
   return (
     <Screen title={words.title} foot={main === undefined && theCase.state !== 'awaiting' ? undefined : <Foot progress={progress} main={main} />}>
-      <View className='sub'>{[titleWord(theCase), ratedWord(theCase)].filter(Boolean).join(' · ')}</View>
+      <View className='sub'>{[spoken(titleWord)(theCase), spoken(ratedWord)(theCase)].filter(Boolean).join(' · ')}</View>
       <ProgressHeading progress={progress} />
       <AppealNotice progress={progress} />
       <View className='gap' />
@@ -54,6 +56,7 @@ type Props = { progress: CaseProgress; main: CitizenCommandName | undefined }
 
 /** The one thing at the thumb: rate, judge, or add something. */
 const Foot = ({ progress: { case: { eventId } }, main }: Props) => {
+  const words = spoken(progressPageWords)
   if (main === 'judge') return <PrimaryButton say={words.judge} onPress={() => openAct(eventId, main)} />
   if (main !== undefined) return <PrimaryButton kind='quiet' say={words.may[main].title} onPress={() => openAct(eventId, main)} />
   return <PrimaryButton say={words.rate} onPress={() => go('/pages/rate/index', { eventId })} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { verifyPageWords as words } from '@haochaping/shared/words/verifyPageWords.ts'
+import { verifyPageWords } from '@haochaping/shared/words/verifyPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
@@ -13,10 +13,12 @@ import { useVerdict } from './useVerdict.ts'
 import { Verdict } from './Verdict.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { Title } from '../../../components/Title.tsx'
+import { spoken } from '../../../spoken.ts'
 import '../../../components/Field.css'
 import './index.css'
 
 const VerifyPage = () => {
+  const words = spoken(verifyPageWords)
   const { eventId } = useRouter().params
   const kept = useReceipts.getState().receipts[keyOf(eventId ?? '')]
   const [text, setText] = useState(kept === undefined ? '' : JSON.stringify(kept.accepted.receipt, null, 2))

@@ -4,10 +4,11 @@ import type { BoundedRow } from '@haochaping/shared/indicators/publicBounds.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
 import { publicRateNames, publicRates } from '@haochaping/shared/indicators/publicRates.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
-import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
+import { openPageWords } from '@haochaping/shared/words/openPageWords.ts'
 import { publicRateWord } from '@haochaping/shared/words/publicRateWords.ts'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { Trust } from '../../../components/Trust.tsx'
+import { spoken } from '../../../spoken.ts'
 import { asidesOf } from './asidesOf.ts'
 import { Checks } from './Checks.tsx'
 import { countWord } from './countWord.ts'
@@ -21,6 +22,7 @@ type Props = { figures: PublicFigures; running: boolean; wide: boolean; onChoose
 
 /** The figures, and how to check them: on a large screen that stands beside them. */
 export const FiguresBody = ({ figures, running, wide, onChoose }: Props) => {
+  const words = spoken(openPageWords)
   const { whole, canary, counted, today, places, reasons, period } = figures
   const row = boundsOfWhole(whole)
   const empty = row.events.most === 0
@@ -35,11 +37,12 @@ export const FiguresBody = ({ figures, running, wide, onChoose }: Props) => {
 }
 
 const Rates = ({ row, running }: { row: BoundedRow; running: boolean }) => {
+  const words = spoken(openPageWords)
   const rates = publicRates(row)
   const asides = asidesOf(row, running)
   return (
     <>
-      <View className='sub open-served'>{words.served(countWord(row.events), countWord(row.rated), publicRateWord(rates.answered))}</View>
+      <View className='sub open-served'>{words.served(countWord(row.events), countWord(row.rated), spoken(publicRateWord)(rates.answered))}</View>
       <SectionTitle>{words.figures}</SectionTitle>
       <View className='case-list'>
         {publicRateNames.map((name) => <FigureRow key={name} name={name} rate={rates[name]} aside={asides[name] ?? ''} />)}

@@ -1,9 +1,10 @@
 import { failureWords, troubleWords } from '@haochaping/shared/words/troubleWords.ts'
-import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
+import { openPageWords } from '@haochaping/shared/words/openPageWords.ts'
 import type { Trouble } from '../../../api/outcome.ts'
 import { Notice } from '../../../components/Notice.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { TroubleNotice } from '../../../components/TroubleNotice.tsx'
+import { spoken } from '../../../spoken.ts'
 
 /** `beside`: figures of before are still shown below it. */
 type Props = { trouble: Trouble; beside: boolean; again: () => void }
@@ -12,8 +13,8 @@ type Props = { trouble: Trouble; beside: boolean; again: () => void }
 export const FiguresTrouble = ({ trouble, beside, again }: Props) => {
   if (!beside || 'refused' in trouble || trouble.failed === 'aborted') return <TroubleNotice trouble={trouble} again={again} />
   return (
-    <Notice tone='wait' title={failureWords[trouble.failed].title} say={words.stillOld}>
-      <PrimaryButton kind='quiet' say={troubleWords.again} onPress={again} />
+    <Notice tone='wait' title={spoken(failureWords)[trouble.failed].title} say={spoken(openPageWords).stillOld}>
+      <PrimaryButton kind='quiet' say={spoken(troubleWords).again} onPress={again} />
     </Notice>
   )
 }

@@ -4,13 +4,14 @@ import { boundsOfPlaces } from '@haochaping/shared/indicators/publicBounds.ts'
 import type { BoundedRow } from '@haochaping/shared/indicators/publicBounds.ts'
 import { canBeShown, intervalOf, publicRates } from '@haochaping/shared/indicators/publicRates.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
-import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
+import { openPageWords } from '@haochaping/shared/words/openPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { axisOf } from '../../../components/axisOf.ts'
 import { LineField } from '../../../components/LineField.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { useSome } from '../../../components/useSome.ts'
+import { spoken } from '../../../spoken.ts'
 import { PlaceRow } from './PlaceRow.tsx'
 
 /** From so many on a name is found faster by looking for it than by reading (our choice). */
@@ -21,6 +22,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`
 
 /** What lies right under the division, by name; their good shares on one ruler. */
 export const PlaceList = ({ places, whole }: { places: PublicFigures['places']; whole: BoundedRow }) => {
+  const words = spoken(openPageWords)
   const [wanted, setWanted] = useState('')
   const rows = boundsOfPlaces(places.map(({ row }) => row), whole)
   const all = places.flatMap(({ code, name }, at) => (rows[at] ? [{ code, name, rates: publicRates(rows[at]), row: rows[at] }] : [])).sort((a, b) => a.name.localeCompare(b.name, 'zh'))

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { periodOf } from '@haochaping/shared/indicators/period.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
-import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
+import { openPageWords } from '@haochaping/shared/words/openPageWords.ts'
 import { periodWord } from '@haochaping/shared/words/periodWords.ts'
+import { joinWords } from '@haochaping/shared/words/languageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
 import { Phrases } from '../../../components/Phrases.tsx'
@@ -11,6 +12,7 @@ import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { useWide } from '../../../components/useWide.ts'
 import { addressOf } from '../../../routes.ts'
+import { spoken } from '../../../spoken.ts'
 import { FiguresBody } from './FiguresBody.tsx'
 import { FiguresTrouble } from './FiguresTrouble.tsx'
 import { headingOf } from './headingOf.ts'
@@ -21,10 +23,11 @@ import './index.css'
 
 /** 公开的数字 of a month, for everybody: nobody need sign in. */
 const FiguresPage = () => {
+  const words = spoken(openPageWords)
   const wide = useWide()
   const { shown, seen, kept, trouble, again, period, today, choose } = usePublicFigures(useRouter().params.period)
   const running = period === periodOf('month', today)
-  useShareAppMessage(() => ({ title: `${seen?.place.name ?? ''}${words.title}：${periodWord(period, today)}`, path: addressOf('/open/pages/figures/index', { period }) }))
+  useShareAppMessage(() => ({ title: spoken(joinWords).named(`${seen?.place.name ?? ''}${words.title}`, spoken(periodWord)(period, today)), path: addressOf('/open/pages/figures/index', { period }) }))
   return (
     <Screen title={words.title} wide={wide}>
       {seen === undefined ? null : <Heading place={seen.place.name} shown={shown} running={running} />}

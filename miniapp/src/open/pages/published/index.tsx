@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import type { PublishedListed } from '@haochaping/shared/schemas/listPublished.ts'
-import { publishedPageWords as words } from '@haochaping/shared/words/publishedPageWords.ts'
+import { publishedPageWords } from '@haochaping/shared/words/publishedPageWords.ts'
 import { listPublished } from '../../../api/listPublished.ts'
 import { isTold } from '../../../api/outcome.ts'
 import type { Trouble } from '../../../api/outcome.ts'
@@ -15,10 +15,12 @@ import { Skeleton } from '../../../components/Skeleton.tsx'
 import { TroubleNotice } from '../../../components/TroubleNotice.tsx'
 import { useAsk } from '../../../components/useAsk.ts'
 import { addressOf } from '../../../routes.ts'
+import { spoken } from '../../../spoken.ts'
 import { PublishedCard } from './PublishedCard.tsx'
 
 /** 改了什么, for everybody: nobody need sign in. */
 const PublishedPage = () => {
+  const words = spoken(publishedPageWords)
   const { outcome, again } = useAsk(() => listPublished({}))
   usePullDownRefresh(() => {
     again()
@@ -34,6 +36,7 @@ const PublishedPage = () => {
 
 /** The latest, and what is older a page at a time. */
 const Pages = ({ first }: { first: PublishedListed }) => {
+  const words = spoken(publishedPageWords)
   const [older, setOlder] = useState<readonly PublishedListed[]>([])
   const [trouble, setTrouble] = useState<Trouble>()
   const pages = [first, ...older]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { levels } from './levels.ts'
 import { reasonCatalogue } from './reasonCatalogue.ts'
-import { reasonOf, reasonsFor } from './reasons.ts'
+import { reasonOf } from './reasonOf.ts'
+import { reasonsFor } from './reasonsFor.ts'
 
 describe('the catalogue of rating reasons', () => {
   it('holds 40 active and 32 retired options, each code once', () => {

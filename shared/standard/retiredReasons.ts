@@ -1,0 +1,37 @@
+import type { Reason } from './reason.ts'
+
+/** Options that old ratings still have. Whoever only chooses never needs them, so phones do not carry them at the start. */
+export const retiredReasons: readonly Reason[] = [
+  { code: '501', level: 'verySatisfied', label: '综合窗口收件一次办成', status: 'retired', norm: null },
+  { code: '502', level: 'verySatisfied', label: '容缺受理', status: 'retired', norm: null },
+  { code: '503', level: 'verySatisfied', label: '不需政府出具的证明', status: 'retired', norm: null },
+  { code: '504', level: 'verySatisfied', label: '不需政府证照批文', status: 'retired', norm: null },
+  { code: '505', level: 'verySatisfied', label: '无需到大厅', status: 'retired', norm: null },
+  { code: '506', level: 'verySatisfied', label: '自助机任何时候可办', status: 'retired', norm: null },
+  { code: '507', level: 'verySatisfied', label: '本市就近办', status: 'retired', norm: null },
+  { code: '508', level: 'verySatisfied', label: '本省就近办', status: 'retired', norm: null },
+  { code: '509', level: 'verySatisfied', label: '全国就近办', status: 'retired', norm: null },
+  { code: '401', level: 'satisfied', label: '一张表单', status: 'retired', norm: null },
+  { code: '402', level: 'satisfied', label: '在线提交+窗口核验最多跑一次', status: 'retired', norm: null },
+  { code: '404', level: 'satisfied', label: '自助机限工作时间', status: 'retired', norm: null },
+  { code: '405', level: 'satisfied', label: '在线预约', status: 'retired', norm: null },
+  { code: '301', level: 'basicallySatisfied', label: '按指南能顺利办', status: 'retired', norm: null },
+  { code: '302', level: 'basicallySatisfied', label: '一张清单', status: 'retired', norm: null },
+  { code: '303', level: 'basicallySatisfied', label: '只进一个大厅', status: 'retired', norm: null },
+  { code: '304', level: 'basicallySatisfied', label: '承诺时间内办完', status: 'retired', norm: null },
+  { code: '305', level: 'basicallySatisfied', label: '跑2次办完', status: 'retired', norm: null },
+  { code: '306', level: 'basicallySatisfied', label: '排队叫号', status: 'retired', norm: null },
+  { code: '201', level: 'dissatisfied', label: '无样本', status: 'retired', norm: null },
+  { code: '202', level: 'dissatisfied', label: '不能一次性清单告知', status: 'retired', norm: null },
+  { code: '203', level: 'dissatisfied', label: '证明重复提交', status: 'retired', norm: null },
+  { code: '204', level: 'dissatisfied', label: '窗口2次以上', status: 'retired', norm: null },
+  { code: '205', level: 'dissatisfied', label: '无叫号系统', status: 'retired', norm: null },
+  { code: '206', level: 'dissatisfied', label: '预约后重复取号', status: 'retired', norm: null },
+  { code: '101', level: 'veryDissatisfied', label: '指南外材料', status: 'retired', norm: null },
+  { code: '102', level: 'veryDissatisfied', label: '承诺在线收取实际不能', status: 'retired', norm: null },
+  { code: '103', level: 'veryDissatisfied', label: '承诺时间未办完', status: 'retired', norm: null },
+  { code: '104', level: 'veryDissatisfied', label: '需到大厅以外场所交材料', status: 'retired', norm: null },
+  { code: '105', level: 'veryDissatisfied', label: '到场次数与承诺不一致', status: 'retired', norm: null },
+  { code: '106', level: 'veryDissatisfied', label: '先在外办再到窗口重报', status: 'retired', norm: null },
+  { code: '107', level: 'veryDissatisfied', label: '附加新的审批条件', status: 'retired', norm: null }
+]

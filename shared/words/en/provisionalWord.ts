@@ -1,0 +1,1 @@
+export const provisionalWord = 'Provisional, until next year\'s public holidays are announced'
