@@ -51,6 +51,7 @@ const Taro = {
   reLaunch: jest.fn<(to: { url: string }) => Promise<void>>(async () => undefined),
   navigateBack: jest.fn(async () => undefined),
   stopPullDownRefresh: jest.fn(),
+  pageScrollTo: jest.fn<(where: { selector?: string }) => Promise<void>>(async () => undefined),
   setClipboardData: jest.fn<(what: { data: string }) => Promise<void>>(async () => undefined),
   makePhoneCall: jest.fn<(what: { phoneNumber: string }) => Promise<void>>(async () => undefined),
   showToast: jest.fn(async () => undefined),
@@ -86,6 +87,8 @@ export const useDidShow = (show: () => void): void => {
   // As on a phone: what is drawn later on a page that already shows is not told so.
   useEffect(() => { if (phone.opening) show() }, [])
 }
+/** A page that is opened in a test is never hidden. */
+export const useDidHide = (): void => undefined
 export const useLaunch = (launch: () => void): void => useEffect(launch, [])
 /** What the page would hand on when it is shared. */
 export const shared: { offer?: () => { title?: string; path?: string } } = {}

@@ -16,7 +16,6 @@ export const bulletinWords = {
   nothing: '这一期没有办件，也就没有可以通报的。',
   print: '打印，或存成 PDF',
   printHelp: '要打印或存成 PDF，请用电脑打开网页版的这一页。',
-  more: (count: number) => `还有 ${numberWord(count)} 行，再看一些`,
   cell: (head: string, value: string) => (plainHeads as readonly string[]).includes(head) ? value : `${head} ${value}`,
   total: '合计',
   none: '—',

@@ -10,7 +10,6 @@ export const countedTicketsPageWords = {
   inRegion: '工单要进到单位里看。',
   toPlaces: '选一个单位',
   more: '只留了最近的一部分，更早的没有列出来。',
-  next: (count: number) => `还有 ${numberWord(count)} 件，再看一些`,
   late: '有一步超期',
   noReason: '没有选原因',
   open: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('，')}。打开工单`

@@ -27,7 +27,6 @@ export const improvementsPageWords = {
   openOne: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('，')}。打开`,
   cases: '典型案例',
   published: (day: string) => `${day}公开`,
-  more: '看更早的',
   /** On the desk of the unit that answers. */
   mine: '交给本单位的'
 } as const

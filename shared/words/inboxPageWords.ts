@@ -10,6 +10,5 @@ export const inboxPageWords = {
   sub: '每一条消息都存在这里，以这里为准。',
   unread: '未读',
   readAll: '全部标为已读',
-  older: '看更早的',
   open: (parts: readonly string[]) => `${parts.filter(Boolean).join('，')}。查看处理进度`
 } as const

@@ -50,7 +50,6 @@ export const openPageWords = {
   axis: (low: string, high: string) => `横条左端是 ${low}，右端是 ${high}；越长，越说不准`,
   find: '查找单位', findHint: '输入名称里的几个字',
   found: (count: number) => count === 0 ? '没有找到，换几个字试试' : `找到 ${count} 个`,
-  more: (count: number) => `还有 ${numberWord(count)} 个，再看一些`,
   reasons: '为什么不满意',
   reasonsSay: '只列五次以上的。一条差评可以选几个原因。',
   noReasons: '没有哪个原因到五次，所以不列。',

@@ -24,7 +24,6 @@ export const partsPageWords = {
   find: '查找',
   findHint: '输入名称里的几个字',
   found: (count: number) => count === 0 ? '没有找到，换几个字试试' : `找到 ${count} 个`,
-  more: (count: number) => `还有 ${numberWord(count)} 个，再看一些`,
   open: (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('，')}。打开`,
   reasonsHeading: (first: string | undefined): string[] => first === undefined ? ['没有差评，也就没有原因'] : ['最多的原因是', `“${first}”`],
   reasonsSay: '一条差评可以选几个原因，所以加起来会多于差评数。',

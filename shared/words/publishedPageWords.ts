@@ -11,6 +11,5 @@ export const publishedPageWords = {
   kinds: { improvement: '改进', typicalCase: '典型案例' },
   because: (reason: string) => `差评里反复说：${reason}`,
   on: (agency: string, day: string) => `${agency} · ${day}公开`,
-  happened: '怎么回事', done: '怎么办的', reply: '单位的答复',
-  more: '看更早的'
+  happened: '怎么回事', done: '怎么办的', reply: '单位的答复'
 } as const

@@ -8,6 +8,5 @@ export const staffInboxWords = {
   noneSay: '收到差评、快到期、有人申请延期，都会记在这里。',
   unread: '没看过',
   open: (parts: readonly string[]) => parts.filter((part) => part !== '').join('，'),
-  more: '看更早的',
   readAll: '全部标为看过'
 } as const

@@ -24,6 +24,5 @@ export const undeliveredPageWords = {
   sent: '已经重新发起',
   sentSay: '再有失败，会重新列在这里。',
   gone: '这一条不在清单里了',
-  goneSay: '已经有人再发过，或者超过了 90 天。',
-  more: '看更早的'
+  goneSay: '已经有人再发过，或者超过了 90 天。'
 } as const

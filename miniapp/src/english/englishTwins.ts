@@ -16,6 +16,7 @@ import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 import { openCheckWords } from '@haochaping/shared/words/openCheckWords.ts'
 import { openEntryWords } from '@haochaping/shared/words/openEntryWords.ts'
 import { openPageWords } from '@haochaping/shared/words/openPageWords.ts'
+import { pagedWords } from '@haochaping/shared/words/pagedWords.ts'
 import { periodWord } from '@haochaping/shared/words/periodWords.ts'
 import { phasePills } from '@haochaping/shared/words/phasePills.ts'
 import { photoWords } from '@haochaping/shared/words/photoWords.ts'
@@ -25,6 +26,7 @@ import { mostWord, publicCountsWord, publicRateWord } from '@haochaping/shared/w
 import { publishedPageWords } from '@haochaping/shared/words/publishedPageWords.ts'
 import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { intervalNote, intervalWord } from '@haochaping/shared/words/rateWords.ts'
+import { readAloudWords } from '@haochaping/shared/words/readAloudWords.ts'
 import { reasonLabelWord } from '@haochaping/shared/words/reasonLabelWord.ts'
 import { reasonWord } from '@haochaping/shared/words/reasonWord.ts'
 import { receiptPageWords } from '@haochaping/shared/words/receiptPageWords.ts'
@@ -50,6 +52,7 @@ import * as enLevelWords from '@haochaping/shared/words/en/levelWords.ts'
 import * as enOpenCheckWords from '@haochaping/shared/words/en/openCheckWords.ts'
 import * as enOpenEntryWords from '@haochaping/shared/words/en/openEntryWords.ts'
 import * as enOpenPageWords from '@haochaping/shared/words/en/openPageWords.ts'
+import * as enPagedWords from '@haochaping/shared/words/en/pagedWords.ts'
 import * as enPeriodWords from '@haochaping/shared/words/en/periodWords.ts'
 import * as enPhasePills from '@haochaping/shared/words/en/phasePills.ts'
 import * as enPhotoWords from '@haochaping/shared/words/en/photoWords.ts'
@@ -59,6 +62,7 @@ import * as enPublicRateWords from '@haochaping/shared/words/en/publicRateWords.
 import * as enPublishedPageWords from '@haochaping/shared/words/en/publishedPageWords.ts'
 import * as enRatePageWords from '@haochaping/shared/words/en/ratePageWords.ts'
 import * as enRateWords from '@haochaping/shared/words/en/rateWords.ts'
+import * as enReadAloudWords from '@haochaping/shared/words/en/readAloudWords.ts'
 import * as enReasonWord from '@haochaping/shared/words/en/reasonWord.ts'
 import * as enReceiptPageWords from '@haochaping/shared/words/en/receiptPageWords.ts'
 import * as enRefusalWords from '@haochaping/shared/words/en/refusalWords.ts'
@@ -92,6 +96,7 @@ export const englishTwins: ReadonlyMap<unknown, unknown> = new Map([
   twin(openCheckWords, enOpenCheckWords.openCheckWords),
   twin(openEntryWords, enOpenEntryWords.openEntryWords),
   twin(openPageWords, enOpenPageWords.openPageWords),
+  twin(pagedWords, enPagedWords.pagedWords),
   twin(periodWord, enPeriodWords.periodWord),
   twin(phasePills, enPhasePills.phasePills),
   twin(photoWords, enPhotoWords.photoWords),
@@ -101,6 +106,7 @@ export const englishTwins: ReadonlyMap<unknown, unknown> = new Map([
   twin(publishedPageWords, enPublishedPageWords.publishedPageWords),
   twin(ratePageWords, enRatePageWords.ratePageWords),
   twin(intervalNote, enRateWords.intervalNote), twin(intervalWord, enRateWords.intervalWord),
+  twin(readAloudWords, enReadAloudWords.readAloudWords),
   twin(reasonLabelWord, enReasonWord.reasonLabelWord), twin(reasonWord, enReasonWord.reasonWord),
   twin(receiptPageWords, enReceiptPageWords.receiptPageWords),
   twin(refusalWords, enRefusalWords.refusalWords),

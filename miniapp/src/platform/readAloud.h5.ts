@@ -23,10 +23,10 @@ const voice = (): ReadAloud => {
   }
   return {
     stop,
-    begin: (over) => {
+    begin: (lang, over) => {
       stop()
       ended = over
-      const said = lines().map((line) => Object.assign(new SpeechSynthesisUtterance(line), { lang: 'zh-CN', rate }))
+      const said = lines().map((line) => Object.assign(new SpeechSynthesisUtterance(line), { lang, rate }))
       const last = said.at(-1)
       if (last === undefined) return stop()
       last.onend = () => { if (ended === over) stop() }

@@ -30,10 +30,10 @@ describe('a page that is read aloud', () => {
   })
   afterAll(() => { Object.assign(globalThis, real) })
 
-  it('is the one that is open, line by line, slowly, in Mandarin', () => {
+  it('is the one that is open, line by line, slowly, in the voice that was asked for', () => {
     page('我的办件', false)
     page('有 2 件\n\n 等您评价 ', true)
-    readAloud?.begin(() => { over.push('read') })
+    readAloud?.begin('zh-CN', () => { over.push('read') })
     expect(said.map(({ text, lang, rate }) => [text, lang, rate])).toEqual([['有 2 件', 'zh-CN', 0.9], ['等您评价', 'zh-CN', 0.9]])
     expect(over).toEqual([])
     said.at(-1)?.onend?.()
@@ -42,17 +42,17 @@ describe('a page that is read aloud', () => {
 
   it('is over once when it is stopped, or when the voice fails', () => {
     page('收到了', true)
-    readAloud?.begin(() => { over.push('stopped') })
+    readAloud?.begin('zh-CN', () => { over.push('stopped') })
     readAloud?.stop()
     expect([over, cancelled]).toEqual([['stopped'], 2])
-    readAloud?.begin(() => { over.push('failed') })
+    readAloud?.begin('zh-CN', () => { over.push('failed') })
     said.at(-1)?.onerror?.()
     readAloud?.stop()
     expect(over).toEqual(['stopped', 'failed'])
   })
 
   it('is over at once where nothing stands on it', () => {
-    readAloud?.begin(() => { over.push('empty') })
+    readAloud?.begin('zh-CN', () => { over.push('empty') })
     expect([said, over]).toEqual([[], ['empty']])
   })
 

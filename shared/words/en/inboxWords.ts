@@ -20,6 +20,5 @@ export const inboxPageWords: Wording<typeof page.inboxPageWords> = {
   sub: 'Every message is kept here, in Chinese as it was sent. Open one to see the same matter in English.',
   unread: 'Unread',
   readAll: 'Mark all as read',
-  older: 'Show earlier ones',
   open: (parts) => `${parts.filter(Boolean).join(', ')}. See progress`
 }

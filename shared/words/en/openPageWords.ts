@@ -43,7 +43,6 @@ export const openPageWords: Wording<typeof chinese.openPageWords> = {
   axis: (low, high) => `Bars run from ${low} to ${high}; the longer a bar, the less sure it is`,
   find: 'Find an office', findHint: 'Part of its Chinese name',
   found: (count) => count === 0 ? 'None found; try other characters' : `${count} found`,
-  more: (count) => `Show some of ${numberWord(count)} more`,
   reasons: 'Why people were dissatisfied',
   reasonsSay: 'Only those given five times or more. One bad rating can give several.',
   noReasons: 'No reason was given five times, so none is shown.',

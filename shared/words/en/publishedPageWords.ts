@@ -12,6 +12,5 @@ export const publishedPageWords: Wording<typeof chinese.publishedPageWords> = {
   kinds: { improvement: 'Improvement', typicalCase: 'Typical case' },
   because: (reason) => `Bad ratings kept saying: ${reason}`,
   on: (agency, day) => `${agency} · published ${day}`,
-  happened: 'What happened', done: 'What was done', reply: 'What the office replied',
-  more: 'Show earlier ones'
+  happened: 'What happened', done: 'What was done', reply: 'What the office replied'
 }

@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { inboxPageWords } from '@haochaping/shared/words/inboxPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
+import { Paged } from '../../../components/Paged.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
@@ -28,8 +29,7 @@ const InboxPage = () => {
     <Screen title={words.title}>
       {messages === undefined ? null : <><Title>{heading}</Title><View className='sub'>{messages.length === 0 ? words.noneSay : words.sub}</View></>}
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} again={() => { void again() }} />}
-      {(messages ?? []).map((one) => <MessageRow key={one.messageId} message={one} onOpen={() => open(one)} />)}
-      {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.older} onPress={() => { void older() }} /></>}
+      <Paged id='inbox' all={messages ?? []} className='' older={more === undefined ? undefined : () => { void older() }}>{(one) => <MessageRow key={one.messageId} message={one} onOpen={() => open(one)} />}</Paged>
       {(messages ?? []).some((one) => !one.read) ? <><View className='gap' /><PrimaryButton kind='quiet' say={words.readAll} onPress={() => { void read((messages ?? []).map(({ messageId }) => messageId)) }} /></> : null}
     </Screen>
   )

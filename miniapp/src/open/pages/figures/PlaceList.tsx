@@ -8,9 +8,8 @@ import { openPageWords } from '@haochaping/shared/words/openPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { axisOf } from '../../../components/axisOf.ts'
 import { LineField } from '../../../components/LineField.tsx'
-import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
+import { Paged } from '../../../components/Paged.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
-import { useSome } from '../../../components/useSome.ts'
 import { spoken } from '../../../spoken.ts'
 import { PlaceRow } from './PlaceRow.tsx'
 
@@ -26,7 +25,7 @@ export const PlaceList = ({ places, whole }: { places: PublicFigures['places']; 
   const [wanted, setWanted] = useState('')
   const rows = boundsOfPlaces(places.map(({ row }) => row), whole)
   const all = places.flatMap(({ code, name }, at) => (rows[at] ? [{ code, name, rates: publicRates(rows[at]), row: rows[at] }] : [])).sort((a, b) => a.name.localeCompare(b.name, 'zh'))
-  const { some, left, more } = useSome(all.filter(({ name }) => name.indexOf(wanted.trim()) >= 0))
+  const found = all.filter(({ name }) => name.indexOf(wanted.trim()) >= 0)
   const axis = axisOf(all.flatMap(({ rates: { activeGoodShare } }) => (canBeShown(activeGoodShare) ? intervalOf(activeGoodShare) ?? [] : [])))
   if (all.length === 0) return null
   return (
@@ -34,14 +33,9 @@ export const PlaceList = ({ places, whole }: { places: PublicFigures['places']; 
       <SectionTitle>{words.places}</SectionTitle>
       <View className='sub'>{words.placesSay}</View>
       {all.length < findFrom ? null : <LineField label={words.find} hint={words.findHint} value={wanted} maxlength={longest} onWrite={setWanted} />}
-      <View className='tiny open-found' {...a11y('status', { live: 'polite' })}>{wanted.trim() === '' ? '' : words.found(some.length + left)}</View>
-      {some.length === 0 ? null : (
-        <>
-          <View className='tiny open-axis'>{words.axis(percent(axis.low), percent(axis.high))}</View>
-          <View className='case-list'>{some.map(({ code, ...place }) => <PlaceRow key={code} {...place} axis={axis} />)}</View>
-        </>
-      )}
-      {left === 0 ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more(left)} onPress={more} /></>}
+      <View className='tiny open-found' {...a11y('status', { live: 'polite' })}>{wanted.trim() === '' ? '' : words.found(found.length)}</View>
+      {found.length === 0 ? null : <View className='tiny open-axis'>{words.axis(percent(axis.low), percent(axis.high))}</View>}
+      <Paged id='places' all={found}>{({ code, ...place }) => <PlaceRow key={code} {...place} axis={axis} />}</Paged>
     </>
   )
 }

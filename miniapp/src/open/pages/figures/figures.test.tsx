@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { openPageWords as words } from '@haochaping/shared/words/openPageWords.ts'
+import { pagedWords } from '@haochaping/shared/words/pagedWords.ts'
 import { unknownWord } from '@haochaping/shared/words/publicRateWords.ts'
 import { tooFewWord } from '@haochaping/shared/words/rateWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
@@ -74,8 +75,9 @@ describe('the public figures', () => {
     publicBackEnd.begin(cityFigures({ places }))
     await openPage(FiguresPage)
     expect(screen.getAllByRole('button', { name: /号局/ })).toHaveLength(30)
-    await press(words.more(10))
-    expect(screen.getAllByRole('button', { name: /号局/ })).toHaveLength(40)
+    await press(pagedWords.next)
+    expect(screen.getAllByRole('button', { name: /号局/ })).toHaveLength(10)
+    expect(shows(pagedWords.place(31, 40, 40))).toBe(true)
     fireEvent.change(screen.getByRole('textbox', { name: words.find }), { target: { value: '39' } })
     expect(screen.getAllByRole('button', { name: /号局/ })).toHaveLength(1)
     fireEvent.change(screen.getByRole('textbox', { name: words.find }), { target: { value: '没有这个' } })

@@ -8,8 +8,8 @@ import { listPublished } from '../../../api/listPublished.ts'
 import { isTold } from '../../../api/outcome.ts'
 import type { Trouble } from '../../../api/outcome.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
+import { Paged } from '../../../components/Paged.tsx'
 import { Phrases } from '../../../components/Phrases.tsx'
-import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { TroubleNotice } from '../../../components/TroubleNotice.tsx'
@@ -51,9 +51,10 @@ const Pages = ({ first }: { first: PublishedListed }) => {
     <>
       <Phrases phrases={words.heading(all.length, more !== undefined)} />
       <View className='sub'>{all.length === 0 ? words.noneSay : words.noPerson}</View>
-      {all.map((one) => <View key={`${one.kind} ${one.item} ${one.agency} ${one.on}`}><View className='gap' /><PublishedCard published={one} today={today} /></View>)}
+      <Paged id='published' all={all} className='' older={more === undefined || trouble !== undefined ? undefined : () => { void next(more) }}>
+        {(one) => <View key={`${one.kind} ${one.item} ${one.agency} ${one.on}`}><View className='gap' /><PublishedCard published={one} today={today} /></View>}
+      </Paged>
       {trouble === undefined || more === undefined ? null : <TroubleNotice trouble={trouble} again={() => { void next(more) }} />}
-      {more === undefined || trouble !== undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={() => { void next(more) }} /></>}
     </>
   )
 }

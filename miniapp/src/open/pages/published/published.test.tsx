@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { cleanup } from '@testing-library/react'
 import { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Published, PublishedListed } from '@haochaping/shared/schemas/listPublished.ts'
+import { pagedWords } from '@haochaping/shared/words/pagedWords.ts'
 import { publishedPageWords as words } from '@haochaping/shared/words/publishedPageWords.ts'
 import { failureWords, troubleWords } from '@haochaping/shared/words/troubleWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
@@ -50,10 +51,10 @@ describe('what was improved', () => {
     pages = { '': { published: [improvement], more: cursor }, [cursor]: { published: [typical] } }
     await openPage(PublishedPage)
     away = true
-    await press(words.more)
+    await press(pagedWords.next)
     expect([shows(improvement.item), shows(failureWords.network.title), shows(typical.item)]).toEqual([true, true, false])
     away = false
     await press(troubleWords.again)
-    expect([shows(improvement.item), shows(typical.item), shows(words.more)]).toEqual([true, true, false])
+    expect([shows(improvement.item), shows(typical.item), shows(pagedWords.next)]).toEqual([true, true, false])
   })
 })

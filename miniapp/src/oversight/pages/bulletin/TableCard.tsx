@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { bulletinWords as words } from '@haochaping/shared/words/bulletinWords.ts'
 import { a11y } from '../../../components/a11y.ts'
-import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
+import { Paged } from '../../../components/Paged.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
-import { useSome } from '../../../components/useSome.ts'
 import type { BulletinTable } from './bulletinTable.ts'
 
 /** One table: lines to read on a narrow screen; on a wide one, and on paper, a table that repeats its heads on every page. */
@@ -24,12 +23,11 @@ const said = ({ head, lead }: BulletinTable, cells: readonly string[]): string =
   cells.flatMap((cell, at) => at === 0 || at === lead || cell === words.none ? [] : [words.cell(head[at] ?? '', cell)]).join(' · ')
 
 const Lines = ({ table }: { table: BulletinTable }) => {
-  const { head, rows, lead } = table
-  const { some, left, more } = useSome(rows)
+  const { key, head, rows, lead } = table
   return (
     <View className='bulletin-lines'>
-      <View className='case-list' {...a11y('list')}>
-        {some.map((cells, at) => (
+      <Paged id={`table-${key}`} all={rows} role='list'>
+        {(cells, at) => (
           <View key={at} className='bulletin-line' {...a11y('listitem')}>
             <View className='bulletin-lead'>
               <View className='grow text'>{cells[0]}</View>
@@ -37,9 +35,8 @@ const Lines = ({ table }: { table: BulletinTable }) => {
             </View>
             <View className='sub'>{said(table, cells)}</View>
           </View>
-        ))}
-      </View>
-      {left === 0 ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more(left)} onPress={more} /></>}
+        )}
+      </Paged>
     </View>
   )
 }

@@ -7,8 +7,8 @@ import { dayWord } from '@haochaping/shared/words/dayWords.ts'
 import { improvementsPageWords as words } from '@haochaping/shared/words/improvementsPageWords.ts'
 import { listAssignments } from '../../../api/listAssignments.ts'
 import { isTold } from '../../../api/outcome.ts'
+import { Paged } from '../../../components/Paged.tsx'
 import { Press } from '../../../components/Press.tsx'
-import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { rowLabel } from '../../../components/rowLabel.ts'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
@@ -39,9 +39,8 @@ export const AssignmentsPart = ({ view }: { view: ViewName }) => {
     <>
       <Title>{view === 'open' ? words.headings.open(waiting, assignments.length) : words.headings[view](assignments.length + cases.length)}</Title>
       <View className='gap' />
-      {assignments.length === 0 ? null : <View className='case-list'>{assignments.map((assignment) => <AssignmentRow key={assignment.assignmentId} assignment={assignment} today={today} own={false} />)}</View>}
       {cases.length === 0 ? null : <Cases cases={cases} today={today} />}
-      {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={() => { void next(more) }} /></>}
+      <Paged id='assignments' all={assignments} older={more === undefined ? undefined : () => { void next(more) }}>{(assignment) => <AssignmentRow key={assignment.assignmentId} assignment={assignment} today={today} own={false} />}</Paged>
     </>
   )
 }

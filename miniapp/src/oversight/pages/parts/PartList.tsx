@@ -4,12 +4,11 @@ import type { IndicatorName } from '@haochaping/shared/indicators/indicator.ts'
 import { partsPageWords as words } from '@haochaping/shared/words/partsPageWords.ts'
 import { a11y } from '../../../components/a11y.ts'
 import { LineField } from '../../../components/LineField.tsx'
-import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
+import { Paged } from '../../../components/Paged.tsx'
 import { axisOf } from '../../../components/axisOf.ts'
 import { PartRow } from '../../PartRow.tsx'
 import type { Part } from '../../parts.ts'
 import type { RankedPart } from '../../ranked.ts'
-import { useSome } from '../../../components/useSome.ts'
 
 type Props = { parts: readonly RankedPart[]; of: IndicatorName; reason: string | undefined; onOpen: (part: Part) => void }
 
@@ -23,22 +22,14 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`
 export const PartList = ({ parts, of, reason, onOpen }: Props) => {
   const [wanted, setWanted] = useState('')
   const found = parts.filter(({ part: { name, below = '' } }) => `${name} ${below}`.indexOf(wanted.trim()) >= 0)
-  const { some, left, more } = useSome(found)
   const intervals = parts.flatMap(({ standing }) => standing === undefined ? [] : [standing.interval])
   const axis = axisOf(intervals)
   return (
     <>
       {parts.length < findFrom ? null : <LineField label={words.find} hint={words.findHint} value={wanted} maxlength={longest} onWrite={setWanted} />}
       <View className='tiny part-found' {...a11y('status', { live: 'polite' })}>{wanted.trim() === '' ? '' : words.found(found.length)}</View>
-      {some.length === 0 ? null : (
-        <>
-          <View className='tiny part-axis'>{intervals.length === 0 ? '' : words.axis(percent(axis.low), percent(axis.high))}</View>
-          <View className='case-list'>
-            {some.map((one) => <PartRow key={one.part.key} ranked={one} of={of} axis={axis} reason={reason} onOpen={() => onOpen(one.part)} />)}
-          </View>
-        </>
-      )}
-      {left === 0 ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more(left)} onPress={more} /></>}
+      {found.length === 0 ? null : <View className='tiny part-axis'>{intervals.length === 0 ? '' : words.axis(percent(axis.low), percent(axis.high))}</View>}
+      <Paged id='parts' all={found}>{(one) => <PartRow key={one.part.key} ranked={one} of={of} axis={axis} reason={reason} onOpen={() => onOpen(one.part)} />}</Paged>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { indicatorWords, unverifiedWord } from '@haochaping/shared/words/indicatorWords.ts'
+import { pagedWords } from '@haochaping/shared/words/pagedWords.ts'
 import { partsPageWords as words } from '@haochaping/shared/words/partsPageWords.ts'
 import { unrankedWord } from '@haochaping/shared/words/rankWords.ts'
 import { sameMixWord } from '@haochaping/shared/words/sameMixWord.ts'
@@ -72,8 +73,10 @@ describe('the parts of a place', () => {
     summaryBackEnd.begin({ places: Array.from({ length: 40 }, (_, n) => place(`第${n + 1}局`, 3)) })
     await openPage(PartsPage)
     expect(rows()).toHaveLength(30)
-    await press(words.more(10))
-    expect(rows()).toHaveLength(40)
+    await press(pagedWords.next)
+    expect(rows()).toHaveLength(10)
+    await press(pagedWords.before)
+    expect(rows()).toHaveLength(30)
     fireEvent.change(screen.getByLabelText(words.find), { target: { value: '第3' } })
     expect(rows()).toHaveLength(11)
     fireEvent.change(screen.getByLabelText(words.find), { target: { value: '没有的局' } })

@@ -1,19 +1,18 @@
 import { View } from '@tarojs/components'
 import type { Summary } from '@haochaping/shared/schemas/viewSummary.ts'
 import { countedTicketsPageWords as words } from '@haochaping/shared/words/countedTicketsPageWords.ts'
+import { Paged } from '../../../components/Paged.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Title } from '../../../components/Title.tsx'
 import { go } from '../../../routes.ts'
 import { countedTickets } from '../../countedTickets.ts'
 import type { TicketFilter } from '../../countedTickets.ts'
-import { useSome } from '../../../components/useSome.ts'
 import { TicketRow } from './TicketRow.tsx'
 
 /** The 差评 of an agency that fit, each leading to its ticket. */
 export const TicketList = ({ summary, filter }: { summary: Summary; filter: TicketFilter }) => {
   const { place, period, today, items, more } = summary
   const fit = countedTickets(summary, filter)
-  const { some, left, more: next } = useSome(fit)
   const nameOf = (item: string): string => items.find((one) => one.item === item)?.name ?? item
   if (place.kind === 'region') return (
     <>
@@ -27,8 +26,7 @@ export const TicketList = ({ summary, filter }: { summary: Summary; filter: Tick
       <Title>{words.heading(fit.length, more)}</Title>
       <View className='sub'>{fit.length === 0 ? words.none : words.noPerson}</View>
       <View className='gap' />
-      {some.length === 0 ? null : <View className='case-list'>{some.map((ticket) => <TicketRow key={ticket.eventId} ticket={ticket} item={filter.item === undefined ? nameOf(ticket.item) : undefined} today={today} />)}</View>}
-      {left === 0 ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.next(left)} onPress={next} /></>}
+      <Paged id='counted-tickets' all={fit}>{(ticket) => <TicketRow key={ticket.eventId} ticket={ticket} item={filter.item === undefined ? nameOf(ticket.item) : undefined} today={today} />}</Paged>
       {more ? <View className='tiny tickets-more'>{words.more}</View> : null}
     </>
   )

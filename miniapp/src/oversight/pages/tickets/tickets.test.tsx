@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cleanup, screen } from '@testing-library/react'
 import { countedTicketsPageWords as words } from '@haochaping/shared/words/countedTicketsPageWords.ts'
+import { pagedWords } from '@haochaping/shared/words/pagedWords.ts'
 import { failureWords } from '@haochaping/shared/words/troubleWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
 import { heading, press, wentTo } from '../../../../test/onScreen.ts'
@@ -38,13 +39,13 @@ describe('the tickets behind a figure', () => {
     expect(heading()).toBe(words.heading(count, false))
   })
 
-  it('are drawn some at a time, and say when not all are known', async () => {
+  it('are drawn a page at a time, and say when not all are known', async () => {
     at()
     summaryBackEnd.agency = agencySummary({ tickets: Array.from({ length: 40 }, (_, n) => countedTicket(n)), more: true })
     await openPage(TicketsPage)
     expect([rows().length, screen.getByText(words.more)]).toMatchObject([30, {}])
-    await press(words.next(10))
-    expect(rows()).toHaveLength(40)
+    await press(pagedWords.next)
+    expect(rows()).toHaveLength(10)
   })
 
   it('lie in agencies: a division leads to them', async () => {

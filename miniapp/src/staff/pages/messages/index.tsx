@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { staffInboxWords as words } from '@haochaping/shared/words/staffInboxWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
+import { Paged } from '../../../components/Paged.tsx'
 import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
@@ -30,8 +31,7 @@ const MessagesPage = () => {
       {trouble === undefined ? null : <StaffTrouble trouble={trouble} again={again} />}
       {fresh.length < 2 ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.readAll} onPress={() => markRead(fresh)} /></>}
       <View className='gap' />
-      {messages.length === 0 ? null : <View className='case-list'>{messages.map((message) => <MessageRow key={message.messageId} message={message} onOpen={() => open(message)} />)}</View>}
-      {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={older} /></>}
+      <Paged id='messages' all={messages} older={more === undefined ? undefined : older}>{(message) => <MessageRow key={message.messageId} message={message} onOpen={() => open(message)} />}</Paged>
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import type { InboxMessage } from '@haochaping/shared/schemas/inboxMessage.ts'
 import { ReadMessages } from '@haochaping/shared/schemas/readMessages.ts'
+import { pagedWords } from '@haochaping/shared/words/pagedWords.ts'
 import { staffInboxWords as words } from '@haochaping/shared/words/staffInboxWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
 import { openPage } from '../../../../test/openPage.tsx'
@@ -35,7 +36,7 @@ describe('the inbox of staff', () => {
   it('tells the server of every message that it shows as read, also of more than one page', async () => {
     await openPage(MessagesPage)
     expect(screen.getByText(words.heading(30))).toBeDefined()
-    await tap(words.more)
+    await tap(pagedWords.next)
     await tap(words.readAll)
     expect(marked.flat()).toEqual(all.map(({ messageId }) => messageId))
     expect(screen.getByText(words.heading(0))).toBeDefined()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { undeliveredPageWords as words } from '@haochaping/shared/words/undeliveredPageWords.ts'
 import { guarded } from '../../../components/ErrorBoundary.tsx'
-import { PrimaryButton } from '../../../components/PrimaryButton.tsx'
+import { Paged } from '../../../components/Paged.tsx'
 import { Screen } from '../../../components/Screen.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { Title } from '../../../components/Title.tsx'
@@ -26,14 +26,9 @@ const UndeliveredPage = () => {
       <View className='sub'>{none ? words.noneSay : words.say}</View>
       {trouble === undefined ? null : <StaffTrouble trouble={trouble} again={again} />}
       <View className='gap' />
-      {letters.length === 0 ? null : (
-        <View className='case-list'>
-          {letters.map((letter) => (
-            <Letter key={letter.letterId} letter={letter} resent={resent[letter.letterId]} open={open === letter.letterId} onOpen={() => setOpen(letter.letterId)} onClose={() => setOpen(undefined)} onSend={() => send(letter.letterId)} />
-          ))}
-        </View>
-      )}
-      {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={older} /></>}
+      <Paged id='letters' all={letters} older={more === undefined ? undefined : older}>
+        {(letter) => <Letter key={letter.letterId} letter={letter} resent={resent[letter.letterId]} open={open === letter.letterId} onOpen={() => setOpen(letter.letterId)} onClose={() => setOpen(undefined)} onSend={() => send(letter.letterId)} />}
+      </Paged>
     </Screen>
   )
 }

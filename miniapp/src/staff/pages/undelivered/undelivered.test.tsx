@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import type { Undelivered } from '@haochaping/shared/schemas/listUndelivered.ts'
 import { SendAgain } from '@haochaping/shared/schemas/sendAgain.ts'
+import { pagedWords } from '@haochaping/shared/words/pagedWords.ts'
 import { failureWords, troubleWords } from '@haochaping/shared/words/troubleWords.ts'
 import { undeliveredPageWords as words } from '@haochaping/shared/words/undeliveredPageWords.ts'
 import { freshPhone } from '../../../../test/freshPhone.ts'
@@ -89,7 +90,7 @@ describe('what did not arrive', () => {
     letters = [letter(1), letter(2), letter(3)]
     await openPage(UndeliveredPage)
     expect(screen.getByText(words.heading(3, true))).toBeDefined()
-    await tap(words.more)
+    await tap(pagedWords.next)
     expect(screen.getByText('标题9')).toBeDefined()
     expect(screen.getByText(words.heading(4, false))).toBeDefined()
   })
