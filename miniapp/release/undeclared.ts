@@ -1,6 +1,6 @@
 /** Calls of the platform that handle nothing of a person, and why they need no declaration. */
 export const undeclared: readonly { reason: string; apis: readonly string[] }[] = [
-  { reason: '只在页面之间走动，不收集信息', apis: ['Taro.navigateTo', 'Taro.redirectTo', 'Taro.reLaunch', 'Taro.navigateBack', 'Taro.getCurrentPages', 'Taro.getCurrentInstance', 'Taro.useRouter', 'Taro.useDidShow', 'Taro.useLaunch'] },
+  { reason: '只在页面之间和页面里走动，不收集信息', apis: ['Taro.pageScrollTo', 'Taro.navigateTo', 'Taro.redirectTo', 'Taro.reLaunch', 'Taro.navigateBack', 'Taro.getCurrentPages', 'Taro.getCurrentInstance', 'Taro.useRouter', 'Taro.useDidShow', 'Taro.useDidHide', 'Taro.useLaunch'] },
   { reason: '只在屏幕上提示、写标题或收起下拉', apis: ['Taro.showToast', 'Taro.setNavigationBarTitle', 'Taro.stopPullDownRefresh', 'Taro.usePullDownRefresh'] },
   { reason: '只给看已经在屏幕上的照片', apis: ['Taro.previewImage'] },
   { reason: '只在手机上读字号和系统种类来放大文字，不发送', apis: ['Taro.getAppBaseInfo', 'Taro.getDeviceInfo'] },

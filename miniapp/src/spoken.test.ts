@@ -19,7 +19,7 @@ describe('the language of the phone', () => {
   it('is English once its words are there: pages, single sentences and what makes them', () => {
     inEnglishFromNow()
     expect([inEnglish(), spoken(ratePageWords).submit, spoken(provisionalWord), spoken(dayWord)(LocalDate.parse('2026-11-20'))])
-      .toEqual([true, 'Send my rating', 'Provisional, until next year’s public holidays are announced', 'Fri 20 Nov'])
+      .toEqual([true, 'Send my rating', 'Provisional, until next year\'s public holidays are announced', 'Fri 20 Nov'])
   })
 
   it('is Chinese where there is no English', () => {
