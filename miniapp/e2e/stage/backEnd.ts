@@ -53,7 +53,7 @@ const Message = z.looseObject({ key: z.string(), purpose: z.optional(z.string())
 export type Message = z.infer<typeof Message>
 const Arrived = z.looseObject({ channel: z.string(), at: z.string(), title: z.string(), text: z.string(), href: z.optional(z.string()) })
 export type Arrived = z.infer<typeof Arrived>
-const Person = z.looseObject({ id: z.string(), name: z.string(), role: z.string(), token: z.string(), link: z.string() })
+const Person = z.looseObject({ id: z.string(), name: z.string(), role: z.string(), token: z.string(), link: z.string(), unitName: z.optional(z.string()) })
 const hour = 3_600_000
 
 /** Said nowhere: the runs of a test print their own lines. */
