@@ -6,6 +6,9 @@ import type { Pixels } from './pixelsOf.ts'
 /** How far two colours may be apart, of black and white: below it lie two neighbours of a palette, above it two inks of the app. */
 const threshold = 0.03
 
+/** So many pixels may be otherwise: the browser does not draw every round corner to the last pixel alike. The smallest point of a text has more. */
+const slack = 4
+
 /** What lies beyond a picture's end beside a taller one: no colour of the app. */
 const beyond = [255, 0, 255, 255]
 
@@ -31,5 +34,5 @@ export const difference = (before: Uint8Array, now: Uint8Array): { share: number
   const size = { width: Math.max(was.width, is.width), height: Math.max(was.height, is.height) }
   const [one, other, between] = [widened(was, size), widened(is, size), new Uint8Array(size.width * size.height * 4)]
   const changed = pixelmatch(one, other, between, size.width, size.height, { threshold })
-  return changed === 0 ? undefined : { share: changed / (size.width * size.height), picture: () => sideBySide([one, between, other], size) }
+  return changed <= slack ? undefined : { share: changed / (size.width * size.height), picture: () => sideBySide([one, between, other], size) }
 }

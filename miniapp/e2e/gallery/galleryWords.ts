@@ -2,7 +2,8 @@ import type { Changed, Compared } from './compare.ts'
 
 const listed = (names: readonly string[]): string => names.map((name) => `    ${name}`).join('\n')
 const part = (says: string, names: readonly string[]): string => names.length === 0 ? '' : `\n  ${says}\n${listed(names)}`
-const percent = ({ name, share }: Changed): string => `${name}  ${(share * 100).toFixed(2)}%`
+/** A hundredth of a percent or less is said to be that much: it is not nothing. */
+const percent = ({ name, share }: Changed): string => `${name}  ${Math.max(0.01, share * 100).toFixed(2)}%`
 
 /** What the command says, in Chinese with the English beside. */
 export const galleryWords = {
