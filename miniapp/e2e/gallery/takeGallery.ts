@@ -20,6 +20,9 @@ import { smallPng } from './smallPng.ts'
 import { takeAll } from './takeAll.ts'
 import type { Wanted } from './takeAll.ts'
 
+/** Leads on to the English words at once, and has no look of its own. */
+const leadsOn = 'english/pages/turn/index'
+
 type Say = (line: string) => void
 
 /** So often a line tells how far it is. */
@@ -75,7 +78,7 @@ export const takeGallery = async (asked: Asked, say: Say): Promise<boolean> => {
   const opened = await galleryWorld()
   try {
     say(words.ready(((performance.now() - begun) / 1000).toFixed(1)))
-    const unknown = packagePages('weapp').filter((page) => !pageTable.some((row) => row.page === page))
+    const unknown = packagePages('weapp').filter((page) => page !== leadsOn && !pageTable.some((row) => row.page === page))
     if (unknown.length > 0) say(words.noPage(unknown))
     emptied()
     const { now, missed } = await taken(opened, wanted, say)
