@@ -12,7 +12,7 @@ import { settle } from './settle.ts'
 import type { Settling } from './settle.ts'
 
 describe('a timer that rings', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
   let city: City
   beforeEach(() => { city = aCity(database.table()) })
 

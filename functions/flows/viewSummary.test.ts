@@ -10,7 +10,7 @@ import { ask, signedIn } from '../testing/when.ts'
 import { sweep } from './sweep.ts'
 
 describe('the page of figures', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
   let city: City
   let story: Story
   beforeEach(async () => {

@@ -11,7 +11,7 @@ import { sweep } from './sweep.ts'
 import { workExports } from './workExports.ts'
 
 describe('the work on exports', () => {
-  const database = givenADatabase()
+  const database = givenADatabase('best')
   let world: ExportWorld
   beforeEach(async () => { world = await anExportWorld(database.table()) })
 

@@ -71,5 +71,10 @@ export const leanTable = async ({ name, client }: Table): Promise<Table> => {
     if (answer.__type?.endsWith('ConditionalCheckFailedException')) throw new ConditionalCheckFailedException({ message: answer.message ?? '', $metadata: {} })
     throw new Error(`${operation}: ${answer.__type ?? status} ${answer.message ?? ''}`)
   }
-  return { name, client: new Proxy(client, { get: (target, member) => member === 'send' ? send : member === 'destroy' ? () => { agent.destroy(); client.destroy() } : Reflect.get(target, member) as unknown }) }
+  const own: Record<string | symbol, unknown> = { send, destroy: () => { agent.destroy(); client.destroy() } }
+  const get = (target: typeof client, member: string | symbol): unknown => {
+    if (member === 'middlewareStack') throw new Error('a table without the SDK\'s layers has none to add to: its calls cannot be counted or changed there')
+    return own[member] ?? Reflect.get(target, member)
+  }
+  return { name, client: new Proxy(client, { get }) }
 }
