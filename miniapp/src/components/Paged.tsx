@@ -24,11 +24,11 @@ export const Paged = <T,>({ id, all, older, className = 'case-list', role, child
     void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined) // a list that stays where it is can be read all the same
   }
   return (
-    <View id={id}>
+    <>
       {from === 0 ? null : <><PrimaryButton kind='quiet' say={words.before} onPress={() => turn(from - drawn)} /><View className='gap' /></>}
-      {all.length === 0 ? null : <View className={className} {...(role === undefined ? {} : a11y(role))}>{all.slice(from, to).map((one, at) => children(one, from + at))}</View>}
+      {all.length === 0 ? null : <View id={id} className={className} {...(role === undefined ? {} : a11y(role))}>{all.slice(from, to).map((one, at) => children(one, from + at))}</View>}
       <View className='tiny paged-place' {...a11y('status', { live: 'polite' })}>{all.length > drawn ? words.place(from + 1, to, older ? undefined : all.length) : ''}</View>
       {to === all.length && !older ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.next} onPress={() => (to < from + drawn ? older?.() : turn(from + drawn))} /></>}
-    </View>
+    </>
   )
 }
