@@ -4,15 +4,17 @@ import { encode } from 'fast-png'
 import { pixelsOf } from './pixelsOf.ts'
 import { smallPng } from './smallPng.ts'
 
-/** So many greys from black on, each in as many pixels as it is dark, so that the darkest are the most frequent. */
-const greys = (count: number): Uint8Array => {
-  const shades = Array.from({ length: count }, (_, grey) => Array<number>(count - grey).fill(grey)).flat()
-  return encode({ width: shades.length, height: 1, data: Uint8Array.from(shades.flatMap((grey) => [grey, grey, grey])), channels: 3, depth: 8 })
-}
-const shadesIn = (png: Uint8Array): number[] => [...new Set(pixelsOf(png).data.filter((_, at) => at % 4 === 0))]
+const line = (greys: readonly number[]): Uint8Array => encode({ width: greys.length, height: 1, data: Uint8Array.from(greys.flatMap((grey) => [grey, grey, grey])), channels: 3, depth: 8 })
+const greysIn = (png: Uint8Array): number[] => [...pixelsOf(png).data.filter((_, at) => at % 4 === 0)]
+const ground = (grey: number): number[] => Array<number>(16).fill(grey)
 
 describe('A small PNG', () => {
-  it('is the same picture where there are few colours', () => assert.deepEqual(pixelsOf(smallPng(greys(20))), pixelsOf(greys(20))))
+  it('has its grounds exact, wherever they show, and the edges between them in few shades', () => {
+    assert.deepEqual(greysIn(smallPng(line([...ground(247), 201, 101, 23, ...ground(23), 247]))), [...ground(247), 192, 96, 23, ...ground(23), 247])
+  })
 
-  it('has the nearest of the frequent colours in place of a rare one', () => assert.deepEqual(shadesIn(smallPng(greys(40))), Array.from({ length: 32 }, (_, grey) => grey)))
+  it('is nowhere else another one when one pixel is', () => {
+    const [one, other] = [[...ground(247), 100, 47, ...ground(23)], [...ground(247), 100, 49, ...ground(23)]].map((greys) => greysIn(smallPng(line(greys))))
+    assert.equal(one?.filter((grey, at) => grey !== other?.[at]).length, 1)
+  })
 })
