@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import { lastDayOf, periodBefore } from '@haochaping/shared/indicators/period.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
 import { bulletinWords } from '@haochaping/shared/words/bulletinWords.ts'
 import { exportsPageWords } from '@haochaping/shared/words/exportsPageWords.ts'
-import { Press } from '../components/Press.tsx'
+import { EntryRow } from '../components/EntryRow.tsx'
 import { go } from '../routes.ts'
 import { useStaffSession } from '../state/session.ts'
 
@@ -15,18 +14,8 @@ export const OutRows = ({ place, period, today }: Props) => {
   const { role } = useStaffSession()
   return (
     <>
-      <Way say={bulletinWords.entry} sub={bulletinWords.entrySub} onPress={() => go('/oversight/pages/bulletin/index', { place, period: lastDayOf(period) < today ? period : periodBefore(period) })} />
-      {role === 'supervisor' || role === 'administrator' || role === 'leader' ? <Way say={exportsPageWords.entry} sub={exportsPageWords.entrySub} onPress={() => go('/oversight/pages/exports/index', { place, period })} /> : null}
+      <EntryRow say={bulletinWords.entry} sub={bulletinWords.entrySub} onPress={() => go('/oversight/pages/bulletin/index', { place, period: lastDayOf(period) < today ? period : periodBefore(period) })} />
+      {role === 'supervisor' || role === 'administrator' || role === 'leader' ? <EntryRow say={exportsPageWords.entry} sub={exportsPageWords.entrySub} onPress={() => go('/oversight/pages/exports/index', { place, period })} /> : null}
     </>
   )
 }
-
-const Way = ({ say, sub, onPress }: { say: string; sub: string; onPress: () => void }) => (
-  <Press className='case-row' onPress={onPress}>
-    <View className='grow'>
-      <View className='strong'>{say}</View>
-      <View className='sub'>{sub}</View>
-    </View>
-    <View className='case-chevron' />
-  </Press>
-)

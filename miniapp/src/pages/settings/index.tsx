@@ -4,6 +4,7 @@ import { settingsPageWords } from '@haochaping/shared/words/settingsPageWords.ts
 import { a11y } from '../../components/a11y.ts'
 import { guarded } from '../../components/ErrorBoundary.tsx'
 import { FiguresEntry } from '../../components/FiguresEntry.tsx'
+import { EntryRow } from '../../components/EntryRow.tsx'
 import { Press } from '../../components/Press.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
@@ -43,13 +44,7 @@ const SettingsPage = () => {
       {process.env.TARO_ENV === 'h5' ? <><View className='gap' /><PrimaryButton kind='quiet' say={words.change} onPress={() => go('/pages/signIn/index', {})} /></> : null}
       <View className='gap' />
       <View className='case-list'>
-        <Press className='case-row' onPress={() => go('/staff/pages/today/index', {})}>
-          <View className='grow'>
-            <View className='strong'>{words.staffEntry}</View>
-            <View className='sub'>{words.staffEntrySay}</View>
-          </View>
-          <View className='case-chevron' />
-        </Press>
+        <EntryRow say={words.staffEntry} sub={words.staffEntrySay} onPress={() => go('/staff/pages/today/index', {})} />
       </View>
       <SectionTitle>{words.trust}</SectionTitle>
       <View className='card text'>{words.trustSay}</View>

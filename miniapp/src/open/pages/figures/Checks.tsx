@@ -3,7 +3,7 @@ import type { Period } from '@haochaping/shared/indicators/period.ts'
 import { viewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
 import { openCheckWords } from '@haochaping/shared/words/openCheckWords.ts'
 import { Fold } from '../../../components/Fold.tsx'
-import { Press } from '../../../components/Press.tsx'
+import { EntryRow } from '../../../components/EntryRow.tsx'
 import { SectionTitle } from '../../../components/SectionTitle.tsx'
 import { go } from '../../../routes.ts'
 import { spoken } from '../../../spoken.ts'
@@ -17,13 +17,7 @@ export const Checks = ({ period }: { period: Period }) => {
     <>
       <SectionTitle>{words.title}</SectionTitle>
       <View className='case-list'>
-        <Press className='case-row' onPress={() => go('/mine/pages/verify/index', {})}>
-          <View className='grow'>
-            <View className='strong'>{words.own}</View>
-            <View className='sub'>{words.ownSay}</View>
-          </View>
-          <View className='case-chevron' />
-        </Press>
+        <EntryRow say={words.own} sub={words.ownSay} onPress={() => go('/mine/pages/verify/index', {})} />
       </View>
       <Fold title={words.recount}>
         <View className='text'>{words.recountSay[0]}</View>

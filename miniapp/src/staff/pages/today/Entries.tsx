@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { todayPageWords as words } from '@haochaping/shared/words/todayPageWords.ts'
 import { undeliveredPageWords } from '@haochaping/shared/words/undeliveredPageWords.ts'
 import { myMessages } from '../../../api/myMessages.ts'
+import { EntryRow } from '../../../components/EntryRow.tsx'
 import { Press } from '../../../components/Press.tsx'
 import { useAsk } from '../../../components/useAsk.ts'
 import { go } from '../../../routes.ts'
@@ -18,18 +19,8 @@ export const Entries = ({ administrator }: { administrator: boolean }) => {
         {unread === 0 ? null : <View className='pill pill-wait'>{words.unread(unread)}</View>}
         <View className='case-chevron' />
       </Press>
-      {administrator ? <Entry say={words.people} sub={words.peopleSub} onPress={() => go('/staff/pages/people/index', {})} /> : null}
-      {administrator ? <Entry say={undeliveredPageWords.title} sub={undeliveredPageWords.entrySub} onPress={() => go('/staff/pages/undelivered/index', {})} /> : null}
+      {administrator ? <EntryRow say={words.people} sub={words.peopleSub} onPress={() => go('/staff/pages/people/index', {})} /> : null}
+      {administrator ? <EntryRow say={undeliveredPageWords.title} sub={undeliveredPageWords.entrySub} onPress={() => go('/staff/pages/undelivered/index', {})} /> : null}
     </View>
   )
 }
-
-const Entry = ({ say, sub, onPress }: { say: string; sub: string; onPress: () => void }) => (
-  <Press className='case-row' onPress={onPress}>
-    <View className='grow'>
-      <View className='strong'>{say}</View>
-      <View className='sub'>{sub}</View>
-    </View>
-    <View className='case-chevron' />
-  </Press>
-)
