@@ -48,20 +48,25 @@ const clear: Answered[] = [
 ]
 const lost: Answered[] = [{ outcome: { outcome: 'unsure', code: 'timeout' }, arrives: true }, { outcome: { outcome: 'unsure', code: 'timeout' }, arrives: false }]
 
-/** Several processes at once and one after the other, that end now and then, on platforms that fail; where all is `calm` none ends and no answer is lost. */
+/** So many calls every process makes, whoever was there before it: one message alone takes three to enqueue. */
+const surely = 3
+
+/** Several processes at once and one after the other, that end now and then, the first of them early, on platforms that fail; where all is `calm` none ends and no answer is lost. */
 const mixture = async (table: Awaited<ReturnType<typeof leanTable>>, random: Random, calm: boolean) => {
   let died = 0
-  const mortal = () => {
-    let dead = false
+  const mortal = (early: boolean) => {
+    let [dead, calls] = [false, 0]
     const chance = calm ? 0 : oneOf(random, [0, 0.01, 0.04])
+    const last = early && !calm ? 1 + below(random, surely) : 0
     return (): Fate => {
-      if (dead || random() >= chance) return 'lives'
+      calls += 1
+      if (dead || (calls !== last && random() >= chance)) return 'lives'
       dead = true
       died += 1
       return random() < 0.5 ? 'before' : 'after'
     }
   }
-  const processes = Array.from({ length: 1 + below(random, 3) }, () => Array.from({ length: 1 + below(random, 3) }, mortal))
+  const processes = Array.from({ length: 1 + below(random, 3) }, (_, group) => Array.from({ length: 1 + below(random, 3) }, (__, at) => mortal(group === 0 && at === 0)))
   const outcome = await told(table, { ...planOf(oneOf(random, names), processes, () => oneOf(random, calm ? clear : [...clear, ...lost])), quiet: () => ({ outcome: { outcome: 'accepted' }, arrives: true }) })
   return { ...outcome, died }
 }
