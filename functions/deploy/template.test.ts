@@ -20,7 +20,7 @@ import type { Resource, Template } from './template.ts'
 
 const world = 'eu-central-1'
 const china = 'cn-north-1'
-/** Those that are packaged whole: bundling all of them by the framework takes minutes, because it reads everything anew for each. */
+/** Those that are packaged whole: bundling all of them by the framework takes minutes, because it reads everything anew for each. The first has the settings that others refer to (&platforms). */
 const whole = ['signIn', 'submitRating', 'keepPhoto', 'sweep']
 let zips: Record<string, Zip>
 let templates: Record<string, Packaged>

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
-import type { Place } from '../stage/world.ts'
+import { places } from '../stage/places.ts'
+import type { Place } from '../stage/places.ts'
 import { lookNames } from './looks.ts'
 import type { Look } from './looks.ts'
 
 /** What somebody wants of the gallery: pictures, or that those of the last run count from now on. `parts`: of pages' paths, or of pictures' names. */
 export type Asked = { act: 'take' | 'accept'; parts: string[]; places: Place[]; looks: Look[] }
-
-const places: readonly Place[] = ['weapp', 'alipay', 'h5']
 
 const chosen = <T extends string>(name: string, given: string | undefined, from: readonly T[]): T[] => {
   const wanted = given?.split(',') ?? [...from]

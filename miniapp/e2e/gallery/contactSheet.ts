@@ -1,3 +1,4 @@
+import { places } from '../stage/places.ts'
 import type { Compared } from './compare.ts'
 import { lookNames } from './looks.ts'
 import { pageName, pictureName } from './pictureName.ts'
@@ -11,7 +12,7 @@ h1{font-size:20px;margin:0 0 16px}section{margin-bottom:28px;background:#c9cdcb;
 img{width:200px;display:block}b{background:#a8321c;color:#fff;padding:0 4px}.cut .nine img{max-height:1200px;object-fit:cover;object-position:top}`
 
 const looks = { normal: '标准', elder: '长辈版', dark: '深色' }
-const places = { weapp: '微信', alipay: '支付宝', h5: 'H5' }
+const placeNames = { weapp: '微信', alipay: '支付宝', h5: 'H5' }
 
 /** The Chinese mark of a picture that is not as it was accepted. */
 const marks = ({ changed, fresh }: Compared): Map<string, string> => new Map([
@@ -25,7 +26,7 @@ const figure = (name: string, says: string, mark: string): string => `<figure><f
 export const contactSheet = (pages: readonly SheetPage[], taken: ReadonlySet<string>, compared: Compared): string => {
   const marked = marks(compared)
   const sections = pages.map(({ page, title }) => {
-    const nine = lookNames.flatMap((look) => (['weapp', 'alipay', 'h5'] as const).map((place) => ({ name: pictureName({ page, look, place }), says: `${looks[look]} · ${places[place]}` }))).filter(({ name }) => taken.has(name))
+    const nine = lookNames.flatMap((look) => places.map((place) => ({ name: pictureName({ page, look, place }), says: `${looks[look]} · ${placeNames[place]}` }))).filter(({ name }) => taken.has(name))
     const hot = nine.some(({ name }) => marked.has(name))
     return { hot, html: `<section data-group="${pageName(page).split('-')[0]}"><h2>${hot ? '● ' : ''}${title} <small>${page}</small></h2><div class="nine">${nine.map(({ name, says }) => figure(name, says, marked.get(name) ?? '')).join('')}</div></section>`, any: nine.length > 0 }
   }).filter(({ any }) => any)

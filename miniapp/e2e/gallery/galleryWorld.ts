@@ -1,4 +1,4 @@
-import { stoppedClock } from '../../../functions/local/stoppedClock.ts'
+import { testClock } from '../../../functions/testing/testClock.ts'
 import { addSeconds } from '../../../shared/calendar/localDate.ts'
 import { startBackEnd } from '../stage/backEnd.ts'
 import { worldOn } from '../stage/world.ts'
@@ -14,7 +14,7 @@ const perDay = '120'
 /** A demo city that comes out the same each time, at galleryNow: what is done beside it was done within the hour before. */
 export const galleryWorld = async (): Promise<{ world: World; made: Made }> => {
   process.env['DEMO_PER_DAY'] = perDay
-  const world = await worldOn(() => startBackEnd({ clock: stoppedClock(addSeconds(galleryNow, -3600)), keys: galleryKeys }))
+  const world = await worldOn(() => startBackEnd({ clock: testClock(addSeconds(galleryNow, -3600)), keys: galleryKeys }))
   try {
     return { world, made: await furnish(world.backEnd) }
   } catch (error) {

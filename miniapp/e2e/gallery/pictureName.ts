@@ -1,4 +1,4 @@
-import type { Place } from '../stage/world.ts'
+import type { Place } from '../stage/places.ts'
 import type { Look } from './looks.ts'
 
 export type Shown = { page: string; look: Look; place: Place }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { leadsOn } from '../gates/leadsOn.ts'
 import { packagePages } from '../gates/packagePages.ts'
 import { distOf } from '../stage/builds.ts'
 import { acceptedIn } from './accepted.ts'
@@ -19,9 +20,6 @@ import { sheetPictures } from './sheetPictures.ts'
 import { smallPng } from './smallPng.ts'
 import { takeAll } from './takeAll.ts'
 import type { Wanted } from './takeAll.ts'
-
-/** Leads on to the English words at once, and has no look of its own. */
-const leadsOn = 'english/pages/turn/index'
 
 type Say = (line: string) => void
 

@@ -18,6 +18,7 @@ import { settled } from '../stage/settled.ts'
 import { webPhone } from '../stage/webPhone.ts'
 import { endWorld, world } from '../stage/world.ts'
 import { judge } from './judge.ts'
+import { leadsOn } from './leadsOn.ts'
 import { packagePages } from './packagePages.ts'
 import { sameAsWcc } from './sameAsWcc.ts'
 
@@ -27,8 +28,6 @@ const looks: Looks[] = [{ name: usual, theme: 'light', fontSize: 16 }, { name: '
 const isStaff = (page: string): boolean => page.startsWith('staff/')
 const isOversight = (page: string): boolean => page.startsWith('oversight/')
 const signIn = 'pages/signIn/index'
-/** Leads on at once, in English. */
-const turn = 'english/pages/turn/index'
 
 after(endWorld)
 
@@ -46,7 +45,7 @@ const administrators: Readonly<Record<string, Name>> = {
 
 /** Who opens which pages: staff theirs, nobody the one for signing in, for whoever is known is led on from it at once. */
 const holders: { like: PhoneLike; opens(page: string): boolean }[] = [
-  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== signIn && page !== turn },
+  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== signIn && page !== leadsOn },
   { like: { person: 'nobody', signedInAs: 'handler-li-min' }, opens: (page) => isStaff(page) && administrators[page] === undefined },
   { like: { person: 'nobody', signedInAs: 'supervisor-shen-jing' }, opens: isOversight },
   { like: { person: 'nobody', signedInAs: 'administrator-cao-min' }, opens: (page) => administrators[page] !== undefined },

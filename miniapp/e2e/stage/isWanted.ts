@@ -1,4 +1,4 @@
-import type { Place } from './world.ts'
+import type { Place } from './places.ts'
 
 const wanted = process.env['PLACE']?.split(',')
 

@@ -5,7 +5,8 @@ import type { BackEnd } from './backEnd.ts'
 import { isWanted } from './isWanted.ts'
 import type { Phone, PhoneLike } from './phone.ts'
 import { endWorld, world } from './world.ts'
-import type { Apart, Place } from './world.ts'
+import type { Place } from './places.ts'
+import type { Apart } from './world.ts'
 
 /** What a story is told with: the back end, and phones that are switched off when it ends. */
 export type Stage = { place: Place; backEnd: BackEnd; phone(like: PhoneLike): Promise<Phone> }

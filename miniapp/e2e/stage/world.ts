@@ -1,5 +1,4 @@
 import { platforms } from '../platform.ts'
-import type { Platform } from '../platform.ts'
 import { runnable } from '../runner/build/runnable.ts'
 import { joinBackEnd, startBackEnd } from './backEnd.ts'
 import type { BackEnd } from './backEnd.ts'
@@ -7,12 +6,12 @@ import { distOf, freshBuild } from './builds.ts'
 import { openChromium } from './chromium.ts'
 import { devToolsPhone } from './devToolsPhone.ts'
 import type { Phone, PhoneLike } from './phone.ts'
+import { places } from './places.ts'
+import type { Place } from './places.ts'
 import { runnerPhone } from './runnerPhone.ts'
 import type { Works } from './runnerPhone.ts'
 import { serveRunnables } from './serveRunnables.ts'
 import { webPhone } from './webPhone.ts'
-
-export type Place = Platform | 'h5'
 
 /** Everything the stories play on: one back end, one browser, each package built once. */
 export type World = { backEnd: BackEnd; works: Works; places: readonly Place[]; phone(place: Place, like: PhoneLike): Promise<Phone>; apart(): Promise<Apart>; end(): Promise<void> }
@@ -42,7 +41,7 @@ export const worldOn = async (begin: () => Promise<BackEnd>): Promise<World> => 
   const works: Works = { browser, backEnd, address: server.address }
   const phones = phonesOn(works)
   return {
-    backEnd, works, places: [...platforms, 'h5'], phone: phones.open,
+    backEnd, works, places, phone: phones.open,
     apart: async () => {
       const own = await startBackEnd()
       const { open, switchOff } = phonesOn({ ...works, backEnd: own })
