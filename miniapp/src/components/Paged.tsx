@@ -27,7 +27,7 @@ export const Paged = <T,>({ id, all, older, className = 'case-list', role, child
     <>
       {from === 0 ? null : <><PrimaryButton kind='quiet' say={words.before} onPress={() => turn(from - drawn)} /><View className='gap' /></>}
       {all.length === 0 ? null : <View id={id} className={className} {...(role === undefined ? {} : a11y(role))}>{all.slice(from, to).map((one, at) => children(one, from + at))}</View>}
-      <View className='tiny paged-place' {...a11y('status', { live: 'polite' })}>{all.length > drawn ? words.place(from + 1, to, older ? undefined : all.length) : ''}</View>
+      <View className='tiny' {...a11y('status', { live: 'polite' })}>{all.length > drawn ? words.place(from + 1, to, older ? undefined : all.length) : ''}</View>
       {to === all.length && !older ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.next} onPress={() => (to < from + drawn ? older?.() : turn(from + drawn))} /></>}
     </>
   )

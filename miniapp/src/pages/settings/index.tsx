@@ -13,7 +13,7 @@ import { useSession } from '../../state/session.ts'
 import { textSizes, useSettings } from '../../state/settings.ts'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 import { Title } from '../../components/Title.tsx'
-import { turnLanguage } from '../../components/useEnglish.ts'
+import { turnLanguage } from '../../components/turnLanguage.ts'
 import { spoken } from '../../spoken.ts'
 import '../../components/LevelChoice.css'
 
