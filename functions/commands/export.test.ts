@@ -35,7 +35,7 @@ describe('exporting an installation and checking the file', () => {
     story = await aBadRating(city)
     source = await exportSource(city, database.table())
     writeFileSync(keys, JSON.stringify(testKeys.receiptKeys))
-  }, 300_000)
+  })
   beforeEach(() => {
     printed = []
     rmSync(file, { force: true })

@@ -29,7 +29,7 @@ describe('the staff command', () => {
     printed = []
     expect(await run('list')).toBe(0)
     expect(printed).toEqual([expect.stringMatching(/^11990100DEMO000091\t市政务服务管理局\t管理员\t曹敏\t绑定了 1 个账号\t/), expect.stringMatching(/^A\tA局\t经办人\t李敏\t还没有绑定账号\t/)])
-  }, 300_000)
+  })
 
   it.each([
     [[], '用法'], [['fire'], '用法'], [['list', '--role', 'handler'], '用法'], [[...first, 'more'], '用法'],

@@ -154,7 +154,7 @@ describe('the code', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bundles-'))
     await bundled(lambdaEntries(), folder)
-  }, 300_000)
+  })
   afterAll(() => rm(folder, { recursive: true }))
 
   it('of every function that is deployed can be bundled, and zips to no more than 250 kB', () => {

@@ -47,7 +47,7 @@ describe('an export', () => {
     await sweep(city.rooms)
     const source = await exportSource(city, database.table());
     [lines, whole] = [await exported(source), await exported(source, true)]
-  }, 300_000)
+  })
 
   const parsed = <T>(line: string | undefined): T => JSON.parse(line ?? 'null') as T // lines of our own making
   const lineOf = (all: readonly string[], eventId: string) => all.findIndex((line) => parsed<{ eventId?: string }>(line).eventId === eventId)
@@ -89,7 +89,7 @@ describe('an export', () => {
       expect(first?.line).toBe(at + 1)
       if (first?.why === 'ledgerBroken') expect(first.position).toBe(entryAt(ledger, place - from))
     }), { numRuns: 300 })
-  }, 300_000)
+  })
 
   it('shows a flipped byte anywhere', async () => {
     const bytes = asFile(lines)
@@ -100,7 +100,7 @@ describe('an export', () => {
       const changesNothing = place === bytes.length - 1 && [0x20, 0x09, 0x0d].includes(must(spoilt[place]))
       expect(faults > 0 || !sealed || changesNothing).toBe(true)
     }), { numRuns: 300 })
-  }, 300_000)
+  })
 
   it.each<[string, string, (event: ExportedEvent) => unknown]>([
     ['ratingDiffers', 'another level', (event) => ({ ...event, rating: { ...event.rating, level: 'satisfied' } })],

@@ -51,7 +51,7 @@ describe('the seals in an export', () => {
     }
     await sealedUntil(city, last)
     lines = await read()
-  }, 300_000)
+  })
 
   const seals = () => lines.flatMap((line) => (line.kind === 'seal' ? [line.seal] : []))
   const withSeals = (changed: readonly DaySeal[]): ExportLine[] =>

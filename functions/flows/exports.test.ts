@@ -46,7 +46,7 @@ describe('an export of figures', () => {
     const [one, two, three] = agencies
     const rows = (agency: string, above: string, events: string) => [['部门', agency, above, events, ''], ['事项', agency, above, events, '不动产转移登记']]
     expect(own(lines).map(({ row, place, above, events, itemName }) => [row, place, above, events, itemName])).toEqual([...rows(three, '990100', '5'), ...rows(one, '990102', '3'), ...rows(two, '990102', '4')])
-  }, 300_000)
+  })
 
   it('gives a leader her own agency and no other, and nobody else anything', async () => {
     const { city, agencies: [agency, other], supervisor, asks, asked, downloads, lines, cancels } = world
@@ -62,7 +62,7 @@ describe('an export of figures', () => {
     }
     expect([(await downloads(supervisor, exportId)).body['refused'], (await cancels(supervisor, exportId)).body['refused']]).toEqual(['exportUnknown', 'exportUnknown'])
     expect((await asks('', { place: agency })).status).toBe(401)
-  }, 300_000)
+  })
 
   it('keeps what was told in confidence from the agency it is about, also inside a sum', async () => {
     const { city, agencies, supervisor, asked, lines } = world
@@ -80,14 +80,14 @@ describe('an export of figures', () => {
     const all = await pressedIn(inside, '990100')
     expect(all.filter(({ told: [pressed] }) => pressed === '').map(({ at }) => at)).toEqual(['990100', story.unit, story.unit])
     expect(all.find(({ at }) => at === agencies[0])).toMatchObject({ told: ['0', '0'] })
-  }, 300_000)
+  })
 
   it('refuses what is not counted, and what it does not understand', async () => {
     const { supervisor, asks, downloads } = world
     for (const like of [{ place: 'NOWHERE' }, { period: '2019-01' }, { place: '110000' }]) expect(await asks(supervisor, like)).toMatchObject({ status: 404, body: { refused: 'nothingCounted' } })
     for (const like of [{ period: '2026-13' }, { format: 'pdf' }, { exportId: 'x' }]) expect(await asks(supervisor, like)).toMatchObject({ status: 400, body: { refused: 'badRequest', fields: [Object.keys(like)[0]] } })
     expect((await downloads(supervisor, randomUUID())).body['refused']).toBe('exportUnknown')
-  }, 300_000)
+  })
 
   it('is written down when it is asked for and at every download, by keyed hash, for administrators alone', async () => {
     const { city, agencies: [place], supervisor, asked, downloads } = world
@@ -106,7 +106,7 @@ describe('an export of figures', () => {
     expect([about[0]?.act, about[0]?.at, new Set(about.map((one) => one.who)).size]).toEqual(['downloaded', city.clock.now(), 1])
     expect(city.logged.slice(before).filter(({ event }) => event.startsWith('export'))).toEqual(['exportAsked', 'exportDownloaded', 'exportDownloaded'].map((event) => ({ event, place, period: '2026-11', format: 'xlsx' })))
     for (const code of [`supervisor:${randomUUID()}`, `leader:${place}`]) expect((await ask(city, { verb: 'listExportActs', token: await signedIn(city, code) })).body['refused']).toBe('notAllowed')
-  }, 300_000)
+  })
 
   it('is not handed out when that cannot be written down', async () => {
     const { city, agencies: [place], supervisor, asked, downloads } = world
@@ -117,5 +117,5 @@ describe('an export of figures', () => {
     expect(await downloads(supervisor, exportId)).toMatchObject({ status: 500, body: { refused: 'serverFault' } })
     city.rooms.exports = exports
     expect((await downloads(supervisor, exportId)).status).toBe(200)
-  }, 300_000)
+  })
 })

@@ -25,5 +25,5 @@ describe('the desk of the appeals panel', () => {
     expect(await desk()).toMatchObject([{ eventId: story.eventId, phase: 'closed', can: ['voteOnAppeal'], next: { step: 'appeal' } }])
     expect((await does(story, panel, { command: 'voteOnAppeal', vote: 'keep', reason: '不属误评' })).status).toBe(200)
     expect(await desk()).toEqual([])
-  }, 300_000)
+  })
 })

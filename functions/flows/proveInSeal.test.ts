@@ -43,7 +43,7 @@ describe('the proof that a rating is under the seal of its day', () => {
     story = await aBadRating(city)
     city.clock.advance(60)
     expect((await does(story, await atWork(city, `handler:${story.unit}`), { command: 'accept' })).status).toBe(200)
-  }, 300_000)
+  })
 
   it('is not there while the day lasts, nor for a day before the sealing began', async () => {
     expect(await proven(await receiptOf(story))).toEqual({ state: 'notYet', day })

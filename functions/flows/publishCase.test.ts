@@ -21,7 +21,7 @@ describe('a typical case', () => {
     city = aCity(database.table())
     story = await aBadRating(city)
     supervisor = await atWork(city, 'supervisor:CITY-HALL')
-  }, 300_000)
+  })
 
   const closed = async () => {
     const handler = await atWork(city, `handler:${story.unit}`)
@@ -50,7 +50,7 @@ describe('a typical case', () => {
     expect((await tells(telling(mark))).body).toMatchObject({ state: 'published' })
     const { ledger } = must(await city.rooms.typicalCases.load(story.eventId))
     expect([ledger.map(({ fact }) => fact), assignmentLedgerHolds(ledger)]).toEqual([['published', 'withdrawn', 'published'], true])
-  }, 300_000)
+  })
 
   it('holds no name, number or identity number of the applicant, in none of its three parts', async () => {
     await closed()
@@ -61,14 +61,14 @@ describe('a typical case', () => {
       [{ happened: '陈秀兰', done: '陈秀兰' }, ['happened.name', 'done.name']]
     ] as const) expect([changed, (await tells({ ...plain, ...changed })).body]).toMatchObject([changed, { refused: 'personalDataInside', fields }])
     expect(await city.rooms.typicalCases.load(story.eventId)).toBeUndefined()
-  }, 300_000)
+  })
 
   it('is told by supervisors of units that never had it, and by nobody else', async () => {
     await closed()
     for (const code of [`supervisor:${story.unit}`, `handler:${story.unit}`, `leader:${story.unit}`, 'panel:CITY-HALL', 'administrator:CITY-HALL'])
       expect([code, (await tells(telling('等候太久'), { token: await atWork(city, code) })).body['refused']]).toEqual([code, 'notAllowed'])
     expect((await tells(telling('等候太久'), { token: story.citizen })).body['refused']).toBe('notAllowed')
-  }, 300_000)
+  })
 })
 
 describe('what is published', () => {

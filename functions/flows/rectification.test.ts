@@ -95,5 +95,5 @@ describe('差评整改', () => {
     expect((await boxOf(await story.signInAgain())).map(({ purpose }) => purpose)).toContain('supervised')
     expect((await ask(city, { verb: 'myTickets', token: supervisor, query: { view: 'today' } })).body['tickets']).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ eventId: story.eventId, ordered: true })]))
-  }, 300_000)
+  })
 })

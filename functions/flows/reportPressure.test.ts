@@ -30,12 +30,12 @@ describe('a report of having been pressed about a rating', () => {
     expect(mine(await inboxOf('supervisor:CITY-HALL'))).toBe(true)
     for (const role of ['handler', 'leader', 'supervisor', 'panel']) expect([role, mine(await inboxOf(`${role}:${story.unit}`))]).toEqual([role, false])
     expect(city.sent.map(({ purpose }) => purpose)).not.toContain('pressureReported')
-  }, 300_000)
+  })
 
   it('leaves no sign in the ticket that staff see, and keeps its place in the ledger', async () => {
     for (const code of [`handler:${story.unit}`, `leader:${story.unit}`, 'supervisor:CITY-HALL', 'panel:CITY-HALL']) expect(await ticketFor(code)).not.toMatch(/pressure|改分/i)
     expect(must(await city.rooms.events.load(story.eventId)).ledger.map(({ fact }) => fact)).toContain('pressureReported')
-  }, 300_000)
+  })
 
   it('leaves no gap in the numbers of the steps that staff see, nor for anybody but the author', async () => {
     await does(story, await atWork(city, `handler:${story.unit}`), { command: 'accept' })
@@ -43,7 +43,7 @@ describe('a report of having been pressed about a rating', () => {
     expect(steps.map(({ fact }) => fact)).toContain('accepted')
     expect(steps.map(({ position }) => position)).toEqual(steps.map((_, at) => at + 1))
     expect(must(await city.rooms.events.load(story.eventId)).ledger.length).toBe(steps.length + 1)
-  }, 300_000)
+  })
 
   it('is kept from the people of a unit that has the ticket now, also from their supervisor', async () => {
     const next = `${story.unit.slice(0, 17)}Z`
@@ -54,5 +54,5 @@ describe('a report of having been pressed about a rating', () => {
     const told = async (code: string) => (await inboxOf(code)).split(`"purpose":"pressureReported"`).length - 1
     const all = await told('supervisor:CITY-HALL')
     expect(await told(`supervisor:${next}`)).toBe(all - 1)
-  }, 300_000)
+  })
 })

@@ -89,7 +89,7 @@ describe('roll-ups', () => {
     await Promise.all(Array.from({ length: 4 }, () => sweep(city.rooms)))
     await swept()
     await storedAsFolded([1, 2, 3])
-  }, 300_000)
+  })
 
   it('bring a county and its city up to date within the sweep that counts a rating', async () => {
     const [county] = agencies
@@ -101,7 +101,7 @@ describe('roll-ups', () => {
       expect((await city.rooms.summaries.region.load('990102', period))?.figures.places[must(county)]?.counts).toMatchObject({ veryDissatisfied: 1 })
       expect((await city.rooms.summaries.region.load('990100', period))?.figures.places['990102']?.items.find(({ agencyCode }) => agencyCode === county)).toMatchObject({ name: '不动产转移登记', reasons: [{ code: '110', count: 1 }] })
     }
-  }, 300_000)
+  })
 
   it('leave a day on the list that was written again while it was rolled up', async () => {
     const [agency] = agencies
@@ -120,7 +120,7 @@ describe('roll-ups', () => {
     expect((await summaries.owed(200)).some(({ agencyCode, day }) => agencyCode === agency && day !== undefined)).toBe(true)
     await swept()
     await storedAsFolded([1])
-  }, 300_000)
+  })
 
   it('put what is open on the desks of the agency and of every division above it, and take it off', async () => {
     const [agency] = agencies
@@ -132,5 +132,5 @@ describe('roll-ups', () => {
     await swept()
     expect((await city.rooms.summaries.desk.load(must(agency)))?.figures).toMatchObject({ open: 1, overdue: 1, pressing: [{ item: '不动产转移登记', why: 'overdue', step: 'accept' }] })
     expect((await city.rooms.summaries.regionDesk.load('990102'))?.figures.places[must(agency)]).toMatchObject({ overdue: 1 })
-  }, 300_000)
+  })
 })

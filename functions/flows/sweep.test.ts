@@ -163,7 +163,7 @@ describe('the sweep', () => {
         expect(firstBreak(ledger)).toBeUndefined()
       }
     }), { numRuns: 6 })
-  }, 300_000)
+  })
 
   it('closes a rating window after its last millisecond and counts the silence', async () => {
     const agencyCode = randomUUID()
@@ -176,7 +176,7 @@ describe('the sweep', () => {
     await sweep(city.rooms)
     expect(await theEvent(event.eventId)).toMatchObject({ outcome: { state: 'unrated' }, effects: [] })
     expect((await city.rooms.agencyDays.load(agencyCode, event.facts.servedOn))?.figures).toMatchObject({ counts: { events: 1, unrated: 1 } })
-  }, 300_000)
+  })
 
   it('stores a default apart from ratings where the region has one', async () => {
     const agencyCode = randomUUID()
@@ -187,7 +187,7 @@ describe('the sweep', () => {
     expect((await theEvent(event.eventId)).outcome).toMatchObject({ state: 'defaulted', level: 'verySatisfied' })
     const figures = (await city.rooms.agencyDays.load(agencyCode, event.facts.servedOn))?.figures
     expect(figures?.counts).toEqual({ events: 1, defaultedVerySatisfied: 1 })
-  }, 300_000)
+  })
 
   it('goes on with the others when one item cannot be read', async () => {
     const [broken, whole] = [anEvent(), await aBadRating()]

@@ -40,7 +40,7 @@ describe('who may act on a 差评, at the door', () => {
       expect([command, status, body['refused']]).toEqual([command, 200, undefined])
     }
     expect((await says(closed, asked('judge', { verdict: 'satisfied' }) as never)).body['progress']).toMatchObject({ handling: { phase: 'closed' } })
-  }, 300_000)
+  })
 
   it.each(byStaff)('refuses %s to a role that the table does not name, in the wrong phase, and with words it does not know', async (command) => {
     const others = staffRoles.filter((role) => !rowOf(command).by.includes(role))
@@ -53,7 +53,7 @@ describe('who may act on a 差评, at the door', () => {
     expect(await tried(late, must(own), { act: asked(command), turn })).toMatchObject({ status: 409, body: { refused: 'notNow' } })
     expect(await tried(late, must(own), { act: { ...asked(command), because: 'I say so' }, turn })).toMatchObject({ status: 400, body: { refused: 'badRequest' } })
     expect([await record(fresh), await record(late)]).toEqual(before)
-  }, 300_000)
+  })
 
   it.each(byAuthor)('refuses %s to another citizen, in the wrong phase, with words it does not know, and to staff', async (command) => {
     const late = outOfPhase(command)
@@ -64,7 +64,7 @@ describe('who may act on a 差评, at the door', () => {
     expect(await as(late.citizen, { ...act, because: 'I say so' })).toMatchObject({ status: 400, body: { refused: 'badRequest' } })
     expect((await as(await atWork(city, `handler:${late.unit}`))).status).toBe(403)
     expect(await record(late)).toBe(before)
-  }, 300_000)
+  })
 
   it('does not even show a ticket to staff of another unit, nor to supervisors and panel of its own', async () => {
     for (const code of ['handler:ELSEWHERE', 'leader:ELSEWHERE', `supervisor:${fresh.unit}`, `panel:${fresh.unit}`, `administrator:${fresh.unit}`]) {

@@ -63,7 +63,7 @@ describe('the work on exports', () => {
     await workExports({ ...city.rooms, exports: slow }, { steps: 1, places: 1 })
     expect(await seen(supervisor, exportId)).toMatchObject({ state: 'done', done: 1, of: 1, rows: 2 })
     expect([overtaken, (await lines(supervisor, exportId)).map((line) => line['place'])]).toEqual([1, [place, place]])
-  }, 300_000)
+  })
 
   it('is given up after being begun in vain five times, and says so', async () => {
     const { city, agencies: [place], supervisor, asked, seen, downloads } = world
@@ -77,7 +77,7 @@ describe('the work on exports', () => {
     expect(await seen(supervisor, exportId)).toMatchObject({ state: 'failed', done: 0 })
     expect((await downloads(supervisor, exportId)).body['refused']).toBe('exportOver')
     expect(city.logged.filter(({ event }) => event === 'exportFailed')).toHaveLength(1)
-  }, 300_000)
+  })
 
   it('stops where an export is called off; another is kept for a week', async () => {
     const { city, who, agencies: [place], supervisor, asked, seen, downloads, cancels } = world
@@ -92,7 +92,7 @@ describe('the work on exports', () => {
     const later = await signedIn(city, who)
     expect((await seen(later, second)).state).toBe('expired')
     expect((await downloads(later, second)).body['refused']).toBe('exportOver')
-  }, 300_000)
+  })
 
   it('is done once for an export that is asked for again; another under its id is none, and three at once are enough', async () => {
     const { city, agencies: [place], supervisor, asks, asked } = world
@@ -104,11 +104,11 @@ describe('the work on exports', () => {
     expect((await asks(supervisor)).body['refused']).toBe('tooManyExports')
     expect((await asks(supervisor, { exportId })).body['exportId']).toBe(exportId)
     expect((await asks(await signedIn(city, `supervisor:${randomUUID()}`))).status).toBe(200)
-  }, 300_000)
+  })
 
   it('costs a sweep one look where there is none', async () => {
     const { city } = world
     while ((await city.rooms.exports.due(city.clock.now(), 1)).length > 0) await workExports(city.rooms)
     expect(await storageCalls(database.table()).during(() => workExports(city.rooms))).toEqual({ Query: 1 })
-  }, 300_000)
+  })
 })

@@ -127,11 +127,11 @@ describe('the refusals that the document lists for acts', () => {
 
   it.each(Object.entries(byStaff))('%s, of staff on a ticket', async (refused, meet) => {
     expect((await meet()).body['refused']).toBe(refused)
-  }, 300_000)
+  })
 
   it.each(Object.entries(byCitizen))('%s, of the one who rated', async (refused, meet) => {
     expect((await meet()).body['refused']).toBe(refused)
-  }, 300_000)
+  })
 
   it('are all of these, and no other', () => {
     expect(documented('actOnTicket').filter((refused) => !general.includes(refused)).toSorted()).toEqual(Object.keys(byStaff).toSorted())

@@ -23,5 +23,5 @@ describe('the server', () => {
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
     expect(bytes.equals((await downloads(supervisor, exportId)).bytes ?? Buffer.alloc(0))).toBe(true)
     expect(parse(bytes, { bom: true })).toHaveLength(3)
-  }, 300_000)
+  })
 })

@@ -58,7 +58,7 @@ describe('the server for a government\'s own cloud, two copies on one database',
       rmSync(folder, { recursive: true })
     }
     await Promise.all(ports.map((port, at) => untilListening(port, () => copies[at as 0 | 1].process.exitCode === null)))
-  }, 300_000)
+  })
   afterAll(() => stopAll())
 
   const post = async (url: string, body: unknown, headers: Record<string, string> = {}) => {
@@ -127,7 +127,7 @@ describe('the server for a government\'s own cloud, two copies on one database',
     const second = run(environment, Number(new URL(copies[0].address).port))
     expect(await second.ended).toBe(1)
     expect(second.output()).toContain('已被占用')
-  }, 300_000)
+  })
 
   it('ends when it is asked to, without an error, also when the request arrives by two roads', async () => {
     for (const { process } of copies) {

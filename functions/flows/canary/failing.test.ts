@@ -82,7 +82,7 @@ describe('a 差评 that does not come through', () => {
     expect(trials.map(verdictIn)).not.toContain(undefined)
     expect(trials.flatMap(({ effects }) => effects)).toEqual([])
     expect(JSON.stringify(city.logged)).not.toMatch(/10\.0\.0\.1|自检/)
-  }, 300_000)
+  })
 
   it('is red within three minutes of the first refusal, since then, day after day, and green with the first day that comes through', async () => {
     let refuses = true
@@ -101,7 +101,7 @@ describe('a 差评 that does not come through', () => {
     city.clock.set('2026-11-21T22:00:00.000Z')
     await minutes(city, 2)
     expect(await canaryState(city.rooms)).toEqual({ state: 'passed', at: '2026-11-21T22:01:00.000Z' })
-  }, 300_000)
+  })
 
   it('is one that a short fault does not make: what is there by its time has come through', async () => {
     let knocks = 0
@@ -110,7 +110,7 @@ describe('a 差评 that does not come through', () => {
     await minutes(city, 8)
     expect(await canaryState(city.rooms)).toMatchObject({ state: 'passed' })
     expect(city.logged.filter(({ event }) => event === 'canaryFailed')).toEqual([])
-  }, 300_000)
+  })
 
   it('is not one that found the sweep at a standstill: what is there when somebody looks has come through', async () => {
     const city = opened({}, '2026-11-19T22:00:00.000Z')
@@ -119,12 +119,12 @@ describe('a 差评 that does not come through', () => {
     await minutes(city, 3)
     expect(await canaryState(city.rooms)).toEqual({ state: 'passed', at: '2026-11-22T03:01:00.000Z' })
     expect((await Promise.all(['2026-11-20', '2026-11-21', '2026-11-22'].map((day) => trialsOf(city, day)))).map(([trial]) => trial && verdictIn(trial))).toEqual([{ verdict: 'passed' }, undefined, { verdict: 'passed' }])
-  }, 300_000)
+  })
 
   it('needs no gateway where none is set: the letters are in the boxes', async () => {
     const city = opened({ inside: (rooms) => ({ ...rooms, notifier: noGateway }) }, '2026-11-19T22:00:00.000Z')
     await minutes(city, 3)
     expect(await canaryState(city.rooms)).toMatchObject({ state: 'passed' })
     expect((await trialsOf(city, '2026-11-20')).flatMap((trial) => trial?.effects)).toEqual([])
-  }, 300_000)
+  })
 })

@@ -70,7 +70,7 @@ describe('the canary', () => {
     await passTime(later, { clock: city.clock, until: '2026-12-31T16:00:00.000Z', sweepNow: () => sweep(later) })
     expect((await trialsOf(city, friday)).map((trial) => must(trial).ledger.length)).toEqual([6, 6, 6, 6])
     expect(new Set(city.sent.map(({ purpose }) => purpose))).toEqual(new Set(['badRatingReceived']))
-  }, 300_000)
+  })
 
   it('leaves its level out of the figure again, which lies at an agency of its own', async () => {
     const counted = async () => {

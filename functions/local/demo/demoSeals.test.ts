@@ -25,7 +25,7 @@ describe('the demo city', () => {
   beforeAll(async () => {
     city = aCity(database.table(), now)
     await putItems(await pastSubset(database.table()), demoItems({ days: 5, perDay: 20 }, testKeys, now))
-  }, 300_000)
+  })
 
   it('is sealed from its first day to yesterday when it is opened, and an export of it holds', async () => {
     const found = await verdict()
@@ -43,5 +43,5 @@ describe('the demo city', () => {
     const found = await verdict()
     expect(found.first).toBeUndefined()
     expect(found).toMatchObject({ newest: { day: addDays(localDateOf(now), 1) } })
-  }, 300_000)
+  })
 })
