@@ -13,6 +13,11 @@ describe('A small PNG', () => {
     assert.deepEqual(greysIn(smallPng(line([...ground(247), 201, 101, 23, ...ground(23), 247]))), [...ground(247), 192, 96, 23, ...ground(23), 247])
   })
 
+  it('has one colour where the browser mixed an edge a step nearer to its ground or farther', () => {
+    const [one, other] = [46, 49].map((grey) => greysIn(smallPng(line([...ground(47), grey, 100, ...ground(247)]))))
+    assert.deepEqual(one, other)
+  })
+
   it('is nowhere else another one when one pixel is', () => {
     const [one, other] = [[...ground(247), 100, 47, ...ground(23)], [...ground(247), 100, 49, ...ground(23)]].map((greys) => greysIn(smallPng(line(greys))))
     assert.equal(one?.filter((grey, at) => grey !== other?.[at]).length, 1)

@@ -6,6 +6,9 @@ const most = 256
 /** A colour that somewhere runs so far along a line is a ground or a plain thing, and kept; the others are edges, above all of letters. */
 const ground = 16
 
+/** A colour no farther than this from a ground, of 255 in each part, is that ground: the browser does not mix every edge to the last step alike. */
+const near = 3
+
 /** How far apart the shades of edges are, of 255, the finest first: all pages have colours few enough for the first. */
 const steps = [32, 64, 128]
 
@@ -31,10 +34,17 @@ const groundsOf = ({ codes, width }: Codes): Set<number> => {
   return grounds
 }
 
+const isNear = (one: number, other: number): boolean => [16, 8, 0].every((part) => Math.abs(((one >> part) & 0xff) - ((other >> part) & 0xff)) <= near)
+
 /** Grounds as they are, edges in shades: a pixel that is drawn otherwise changes no other part of the picture. */
 const shaded = (picture: Codes, step: number): Uint32Array => {
   const grounds = groundsOf(picture)
-  return picture.codes.map((code) => grounds.has(code) ? code : shade(code, step))
+  const known = new Map([...grounds].map((code) => [code, code]))
+  return picture.codes.map((code) => {
+    const kept = known.get(code) ?? [...grounds].find((one) => isNear(one, code)) ?? shade(code, step)
+    known.set(code, kept)
+    return kept
+  })
 }
 
 /** The same picture with a palette, a third as large: its grounds exact, the edges of its letters in a few shades. */
