@@ -31,7 +31,7 @@ const givenDatabase = async ({ step }: Steps, { folder, table: name, scale, now,
   const note = loadedNote(join(folder, `loaded-${encodeURIComponent(endpoint)}`))
   const table = await step(startWords.givenDatabase, () => reached(endpoint, name))
   if (!note.read()) {
-    await step(startWords.loading(scale.days), () => putItems(table, items()))
+    await step(startWords.loading(scale), () => putItems(table, items()))
     note.write(now, scale)
   }
   return { endpoint, table, loadedAt: note.read() ?? now, stop: async () => table.client.destroy() }
@@ -49,11 +49,11 @@ const embeddedDatabase = async ({ step }: Steps, { folder, table: name, scale, n
   const [note, files, binary] = [loadedNote(join(folder, 'loaded')), join(folder, 'database'), dynoxideBinary()]
   const loaded = note.read()
   if (!loaded) rmSync(files, { recursive: true, force: true })
-  if (!loaded && binary) await step(startWords.loading(scale.days), () => importFile(binary, { table: name, folder: files, items: items() }))
+  if (!loaded && binary) await step(startWords.loading(scale), () => importFile(binary, { table: name, folder: files, items: items() }))
   const database = await step(startWords.database(binary ? 'dynoxide' : 'dynalite'), async () => startDatabase({ port: await freePort(), folder: files }))
   try {
     const table = await tableFor(database.endpoint, name)
-    if (!loaded && !binary) await step(startWords.loading(scale.days), () => putItems(table, items()))
+    if (!loaded && !binary) await step(startWords.loading(scale), () => putItems(table, items()))
     if (!loaded) note.write(now, scale)
     return { endpoint: database.endpoint, table, loadedAt: loaded ?? now, stop: async () => { table.client.destroy(); await database.stop() } }
   } catch (error) {

@@ -18,6 +18,7 @@ import { controlRoutes } from './control/controlRoutes.ts'
 import { linkedPeople } from './control/linkedPeople.ts'
 import { identifyDemo } from './control/localPeople.ts'
 import { demoItems } from './demo/demoItems.ts'
+import type { DemoScale } from './demo/demoItems.ts'
 import { demoRegionNames } from './demo/demoRegionName.ts'
 import { demoScale } from './demo/demoScale.ts'
 import { buildH5, h5IsFresh } from './h5Build.ts'
@@ -35,15 +36,16 @@ export type Started = { address: string; staff: string | undefined; stop(): Prom
 
 const table = 'haochaping'
 
+type Starting = { folder: string; port: number; clock?: LocalClock; scale?: DemoScale }
+
 /**
  * One machine, nothing installed: embedded database, the very server of `npm run serve`, the minute sweep, fakes of the
- * platforms, the demo city and the mini-program's H5 build. `clock`: another one than the machine's own.
+ * platforms, the demo city and the mini-program's H5 build. `clock`, `scale`: others than the machine's and DEMO_PER_DAY.
  */
-export const start = async (tell: Steps, { folder, port, clock = localClock(folder) }: { folder: string; port: number; clock?: LocalClock }): Promise<Started> => {
+export const start = async (tell: Steps, { folder, port, clock = localClock(folder), scale = demoScale() }: Starting): Promise<Started> => {
   if (port !== 0 && !await portIsFree(port)) throw new PortError(serverWords.portTaken(port))
   const keysFile = localKeys(folder)
   const keys = ringKeys(KeyRing.parse(JSON.parse(readFileSync(keysFile, 'utf8'))))
-  const scale = demoScale()
   const database = await localDatabase(tell, { folder, table, scale, now: clock.now(), items: () => demoItems(scale, keys, clock.now()) })
   try {
     if (!h5IsFresh()) await tell.step(startWords.building, buildH5)

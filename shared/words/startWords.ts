@@ -3,7 +3,7 @@ export const startWords = {
   title: '政务服务“好差评” · 云州市（虚构）演示',
   database: (engine: string) => `启动数据库（${engine}）`,
   givenDatabase: '连接 DYNAMODB_ENDPOINT 指定的数据库',
-  loading: (days: number) => `装入演示数据：一座政务大厅最近 ${days} 个工作日的办件`,
+  loading: ({ days, perDay }: { days: number; perDay: number }) => perDay === 0 ? '装入演示数据：只有人员，没有办件' : `装入演示数据：一座政务大厅最近 ${days} 个工作日的办件`,
   building: '构建小程序 H5',
   notBuilt: (file: string) => `小程序 H5 没有构建成功，详细输出在 ${file}`,
   running: (step: string, seconds: string) => `▸ ${step}… ${seconds} 秒`,

@@ -115,3 +115,9 @@ it('has invited who had not rated a day and three days after the service, at tho
     expect(letters).toHaveLength(2)
   }
 })
+
+it('holds its staff and people and nothing that happened where no event is asked for', () => {
+  const items = [...demoItems({ days: 30, perDay: 0 }, testKeys, at('2026-11-22'))]
+  expect(items.length).toBeGreaterThan(demoStaff.length)
+  expect(items.filter(({ eventId, figures }) => eventId !== undefined || figures !== undefined)).toEqual([])
+})

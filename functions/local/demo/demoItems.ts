@@ -14,6 +14,7 @@ import { demoSeals } from './demoSeals.ts'
 import { demoServiceEvent } from './demoServiceEvent.ts'
 import { demoStaffItems } from './demoStaffItems.ts'
 
+/** `perDay`: service events of a working day; where it is 0, the staff and the people are all there is. */
 export type DemoScale = { days: number; perDay: number }
 type Item = Record<string, unknown>
 
@@ -23,7 +24,7 @@ export function* demoItems(scale: DemoScale, keys: KeyProvider, now: Instant): G
   yield* demoReachItems(keys, now)
   const isRead = readBoxes(keys)
   const [figures, seals] = [demoFigures(), demoSeals()]
-  const city = demoCity({ ...scale, today: localDateOf(now), isWorkday: (day) => isWorkday(shippedCalendar, day).workday })
+  const city = scale.perDay === 0 ? [] : demoCity({ ...scale, today: localDateOf(now), isWorkday: (day) => isWorkday(shippedCalendar, day).workday })
   for (const demo of city) {
     const { event, letters } = demoServiceEvent(demo, keys, now)
     figures.note(event)

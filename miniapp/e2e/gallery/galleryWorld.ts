@@ -9,12 +9,11 @@ import { galleryKeys } from './galleryKeys.ts'
 import { galleryNow } from './galleryNow.ts'
 
 /** Services of a working day: enough for figures that say something, and loaded in some ten seconds. */
-const perDay = '120'
+const perDay = 120
 
 /** A demo city that comes out the same each time, at galleryNow: what is done beside it was done within the hour before. */
 export const galleryWorld = async (): Promise<{ world: World; made: Made }> => {
-  process.env['DEMO_PER_DAY'] = perDay
-  const world = await worldOn(() => startBackEnd({ clock: testClock(addSeconds(galleryNow, -3600)), keys: galleryKeys }))
+  const world = await worldOn(() => startBackEnd({ perDay, clock: testClock(addSeconds(galleryNow, -3600)), keys: galleryKeys }))
   try {
     return { world, made: await furnish(world.backEnd) }
   } catch (error) {

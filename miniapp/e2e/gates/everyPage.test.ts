@@ -5,52 +5,29 @@ import type { Page } from 'playwright-core'
 import { platforms } from '../platform.ts'
 import { casesPage } from '../pages/casesPage.ts'
 import { englishPages } from '../pages/englishPages.ts'
-import { ratePage } from '../pages/ratePage.ts'
-import { receiptPage } from '../pages/receiptPage.ts'
-import { peoplePageWords } from '../../../shared/words/peoplePageWords.ts'
 import { refusalWords } from '../../../shared/words/refusalWords.ts'
 import { todayPageWords } from '../../../shared/words/todayPageWords.ts'
-import { undeliveredPageWords } from '../../../shared/words/undeliveredPageWords.ts'
-import type { Name } from '../stage/hand.ts'
 import { isWanted } from '../stage/isWanted.ts'
-import type { Phone, PhoneLike } from '../stage/phone.ts'
+import type { Phone } from '../stage/phone.ts'
 import { settled } from '../stage/settled.ts'
 import { webPhone } from '../stage/webPhone.ts'
 import { endWorld, world } from '../stage/world.ts'
+import { administrators, holders, signInPage } from './holders.ts'
 import { judge } from './judge.ts'
-import { leadsOn } from './leadsOn.ts'
 import { packagePages } from './packagePages.ts'
+import { ratedCase } from './ratedCase.ts'
 import { sameAsWcc } from './sameAsWcc.ts'
 
 type Looks = { name: string; theme: 'light' | 'dark'; fontSize: number; english?: true }
 const usual = 'as usual'
 const looks: Looks[] = [{ name: usual, theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }, { name: 'in English with the largest letters', theme: 'light', fontSize: 26.4, english: true }]
-const isStaff = (page: string): boolean => page.startsWith('staff/')
-const isOversight = (page: string): boolean => page.startsWith('oversight/')
-const signIn = 'pages/signIn/index'
 
 after(endWorld)
 
-/** The case that every page is opened with: rated low, with a receipt, a ticket and a notice that could not be sent to the unit's group. */
 let eventId = ''
 
 /** In the dark the same things stand in other colours: only these are judged anew. */
 const axe = (page: Page, theme: Looks['theme']): AxeBuilder => theme === 'dark' ? new AxeBuilder({ page }).withRules(['color-contrast']) : new AxeBuilder({ page })
-
-/** Pages for administrators, each with the row that shows more of it when it is pressed. */
-const administrators: Readonly<Record<string, Name>> = {
-  'staff/pages/people/index': [peoplePageWords.bound(1)],
-  'staff/pages/undelivered/index': [undeliveredPageWords.gaveUp('')]
-}
-
-/** Who opens which pages: staff theirs, nobody the one for signing in, for whoever is known is led on from it at once. */
-const holders: { like: PhoneLike; opens(page: string): boolean }[] = [
-  { like: { person: 'zhang-weiming' }, opens: (page) => !isStaff(page) && !isOversight(page) && page !== signIn && page !== leadsOn },
-  { like: { person: 'nobody', signedInAs: 'handler-li-min' }, opens: (page) => isStaff(page) && administrators[page] === undefined },
-  { like: { person: 'nobody', signedInAs: 'supervisor-shen-jing' }, opens: isOversight },
-  { like: { person: 'nobody', signedInAs: 'administrator-cao-min' }, opens: (page) => administrators[page] !== undefined },
-  { like: { person: 'nobody' }, opens: (page) => page === signIn }
-]
 
 /** To English, as a citizen does it; staff have their pages in Chinese. */
 const turned = async (phone: Phone): Promise<void> => {
@@ -65,7 +42,7 @@ const looked = async (phone: Phone, page: string, { seen, look }: { seen(): Prom
   await phone.arrives(page)
   await settled(phone, seen)
   const turnedAway: string[] = []
-  for (const refused of page === signIn ? [] : ['notAllowed', 'signInAgain', 'notStaff'] as const)
+  for (const refused of page === signInPage ? [] : ['notAllowed', 'signInAgain', 'notStaff'] as const)
     if (await phone.shows(refusalWords[refused])) turnedAway.push(`${page}: ${refused}, says the page to the one it is for`)
   const found = [...turnedAway, ...await look()]
   const row = administrators[page]
@@ -76,17 +53,7 @@ const looked = async (phone: Phone, page: string, { seen, look }: { seen(): Prom
 }
 
 describe('Every page of the app', () => {
-  before(async () => {
-    const { backEnd, phone: open } = await world()
-    eventId = (await backEnd.aCaseOf('zhang-weiming')).eventId
-    const phone = await open('weapp', { person: 'zhang-weiming', open: { path: 'pages/rate/index', query: { eventId, level: 'veryDissatisfied' } } })
-    await backEnd.whereWecomIsMissed(async () => {
-      await ratePage(phone).tickFirstReason('veryDissatisfied')
-      await ratePage(phone).submit()
-      await receiptPage(phone).arrives('veryDissatisfied')
-    })
-    await phone.switchOff()
-  })
+  before(async () => { eventId = await ratedCase() })
 
   for (const platform of platforms.filter(isWanted)) for (const { name, theme, fontSize, english = false } of looks) {
     it(`keeps the audit's rules on ${platform} ${name}${name === usual && platform === 'weapp' ? ', drawn as WeChat\'s compiler draws it' : ''}`, async () => {

@@ -59,12 +59,14 @@ const hour = 3_600_000
 /** Said nowhere: the runs of a test print their own lines. */
 const silently = { step: <T>(_words: string, work: () => Promise<T>): Promise<T> => work() }
 
-/** A back end of one's own. `clock` and `keys`: others than the machine's and fresh ones, so that the same city comes out each time. */
-export const startBackEnd = async ({ clock, keys }: { clock?: LocalClock; keys?: KeyRing } = {}): Promise<BackEnd> => {
+/** How many services of a working day its city has, if not twenty; `clock` and `keys`: others than the machine's and fresh ones, so that the same city comes out each time. */
+export type BackEndLike = { perDay?: number; clock?: LocalClock; keys?: KeyRing }
+
+/** A back end of one's own. */
+export const startBackEnd = async ({ perDay = 20, clock, keys }: BackEndLike = {}): Promise<BackEnd> => {
   const folder = mkdtempSync(join(tmpdir(), 'haochaping-stories-'))
-  process.env['DEMO_PER_DAY'] ??= '20'
   if (keys) writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys))
-  const { address, stop } = await start(silently, { folder, port: 0, ...(clock ? { clock } : {}) })
+  const { address, stop } = await start(silently, { folder, port: 0, scale: { days: 30, perDay }, ...(clock ? { clock } : {}) })
   const ring = KeyRing.parse(JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')))
   return {
     ...controlOf(address),

@@ -38,13 +38,13 @@ const judged = (place: Place, phone: Phone, against: string[]): Phone => {
 }
 
 /** Whom a story plays with: everybody's back end, or one of its own, whose clock it may move. */
-const stageOf = async (apart: boolean): Promise<Pick<Apart, 'backEnd' | 'phone' | 'end'>> => {
+const stageOf = async (alone: How['alone']): Promise<Apart> => {
   const known = await world()
-  return apart ? known.apart() : { backEnd: known.backEnd, phone: known.phone, end: async () => undefined }
+  return alone ? known.apart(alone === 'empty' ? { perDay: 0 } : {}) : { backEnd: known.backEnd, phone: known.phone, end: async () => undefined }
 }
 
-const tell = async (place: Place, story: Told, apart: boolean): Promise<void> => {
-  const { backEnd, phone: open, end } = await stageOf(apart)
+const tell = async (place: Place, story: Told, alone: How['alone']): Promise<void> => {
+  const { backEnd, phone: open, end } = await stageOf(alone)
   const [phones, against]: [Phone[], string[]] = [[], []]
   try {
     await story({
@@ -62,8 +62,8 @@ const tell = async (place: Place, story: Told, apart: boolean): Promise<void> =>
   if (against.length > 0) throw new Error([...new Set(against)].join('\n'))
 }
 
-/** `alone`: with a back end of its own, for a story that moves time or needs to be the only one that happens. */
-type How = { alsoOnWeb?: boolean; alone?: boolean }
+/** `alone`: with a back end of its own, for a story that moves time or needs to be the only one that happens; `empty`: whose city has its people and nothing else to tell of. */
+type How = { alsoOnWeb?: boolean; alone?: boolean | 'empty' }
 
 /** Tells a story on both mini-program packages; `alsoOnWeb`, and on the H5 build. PLACE=weapp plays on that one only. */
 export const story = (title: string, told: Told, { alsoOnWeb = false, alone = false }: How = {}): void => {

@@ -1,7 +1,7 @@
 import { platforms } from '../platform.ts'
 import { runnable } from '../runner/build/runnable.ts'
 import { joinBackEnd, startBackEnd } from './backEnd.ts'
-import type { BackEnd } from './backEnd.ts'
+import type { BackEnd, BackEndLike } from './backEnd.ts'
 import { distOf, freshBuild } from './builds.ts'
 import { openChromium } from './chromium.ts'
 import { devToolsPhone } from './devToolsPhone.ts'
@@ -14,7 +14,7 @@ import { serveRunnables } from './serveRunnables.ts'
 import { webPhone } from './webPhone.ts'
 
 /** Everything the stories play on: one back end, one browser, each package built once. */
-export type World = { backEnd: BackEnd; works: Works; places: readonly Place[]; phone(place: Place, like: PhoneLike): Promise<Phone>; apart(): Promise<Apart>; end(): Promise<void> }
+export type World = { backEnd: BackEnd; works: Works; places: readonly Place[]; phone(place: Place, like: PhoneLike): Promise<Phone>; apart(like?: BackEndLike): Promise<Apart>; end(): Promise<void> }
 
 /** A back end of one's own in the same browser, for whoever moves time: nobody else's clock goes with it. */
 export type Apart = { backEnd: BackEnd; phone(place: Place, like: PhoneLike): Promise<Phone>; end(): Promise<void> }
@@ -42,8 +42,8 @@ export const worldOn = async (begin: () => Promise<BackEnd>): Promise<World> => 
   const phones = phonesOn(works)
   return {
     backEnd, works, places, phone: phones.open,
-    apart: async () => {
-      const own = await startBackEnd()
+    apart: async (like) => {
+      const own = await startBackEnd(like)
       const { open, switchOff } = phonesOn({ ...works, backEnd: own })
       return { backEnd: own, phone: open, end: async () => { await switchOff(); await own.stop() } }
     },

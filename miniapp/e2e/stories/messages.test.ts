@@ -58,7 +58,7 @@ story('A bad rating stands in the handler’s 企业微信 and her group at once
   const [group] = await arrivedAt(backEnd, deptCodeOf('realEstate'))
   assert.equal(group?.channel, 'wecomGroup')
   for (const one of [card, group, sms]) assert.ok(one !== undefined && !/陈秀兰|\d{11}/.test(one.text.replaceAll(projectNo, '')), one?.text ?? 'nothing came')
-}, { alone: true })
+}, { alone: 'empty' })
 
 story('With one yes the reply comes by the platform; with none left the 回访 comes as SMS, and stands among her messages', async (stage) => {
   const { backEnd, place, phone: given } = stage
@@ -75,7 +75,7 @@ story('With one yes the reply comes by the platform; with none left the 回访 c
   const phone = await given({ person: her, open: { path: 'mine/pages/inbox/index', query: {} } })
   await phone.sees(inboxPageWords.title)
   await phone.sees('请您说说解决了没有')
-}, { alone: true })
+}, { alone: 'empty' })
 
 story('When the platform fails for a day and returns, everything has come to her once', async (stage) => {
   const { backEnd, place } = stage
@@ -86,4 +86,4 @@ story('When the platform fails for a day and returns, everything has come to her
   await backEnd.fails(ways[platformOf(place)].provider, false)
   await backEnd.advance('PT2H')
   assert.equal((await arrivedAt(backEnd, her)).filter(({ text }) => text.includes('已答复')).length, 1)
-}, { alone: true })
+}, { alone: 'empty' })
