@@ -24,7 +24,7 @@ export const devToolsPhone = async (endpoint: string, backEnd: BackEnd, like: Ph
   return {
     ...automatorHand(() => program),
     network: {
-      sent: [], loseAnswers: notHere('losing answers'), delay: notHere('a delay'),
+      sent: [], loseAnswers: notHere('losing answers'), loseFirst: notHere('losing what is asked'), delay: notHere('a delay'), underWay: notHere('counting what is under way'),
       lose: () => program.mockWxMethod('request', { errMsg: 'request:fail' }), restore: () => program.restoreWxMethod('request')
     },
     restart: notHere('a kill'),

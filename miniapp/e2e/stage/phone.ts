@@ -26,7 +26,7 @@ export type PhoneLike = {
 
 /** A phone with the app on it: the hand on its screen, and the tester's other hand on its network, camera and switch. */
 export type Phone = Hand & {
-  network: Pick<Network, 'sent'> & { lose(): Promise<void>; loseAnswers(lost: boolean): void; delay(milliseconds: number): void; restore(): Promise<void> }
+  network: Pick<Network, 'sent'> & { lose(): Promise<void>; loseAnswers(lost: boolean): void; loseFirst(lost: boolean): void; delay(milliseconds: number): void; underWay(): number; restore(): Promise<void> }
   /** The app is killed and opened anew: only its storage is left. */
   restart(): Promise<void>
   confirm(): Promise<void>

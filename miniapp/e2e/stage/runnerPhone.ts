@@ -72,7 +72,7 @@ export const runnerPhone = async (works: Works, platform: Platform, like: PhoneL
     ...automatorHand(() => program),
     network: {
       sent: network.sent, lose: () => told(false), restore: () => told(true),
-      loseAnswers: (lost) => { network.losesAnswers = lost }, delay: (milliseconds) => { network.delay = milliseconds }
+      loseAnswers: (lost) => { network.losesAnswers = lost }, loseFirst: (lost) => { network.firstLost = lost ? new Set() : undefined }, delay: (milliseconds) => { network.delay = milliseconds }, underWay: () => network.underWay
     },
     restart: async () => {
       program.disconnect()

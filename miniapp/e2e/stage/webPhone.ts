@@ -39,7 +39,7 @@ export const webPhone = async ({ browser, backEnd }: Works, like: PhoneLike): Pr
     page,
     network: {
       sent, lose: () => context.setOffline(true), restore: () => context.setOffline(false),
-      loseAnswers: notHere('losing answers'), delay: notHere('a delay')
+      loseAnswers: notHere('losing answers'), loseFirst: notHere('losing what is asked'), delay: notHere('a delay'), underWay: notHere('counting what is under way')
     },
     restart: async () => { await page.reload() },
     confirm: notHere('a dialog of the platform'),

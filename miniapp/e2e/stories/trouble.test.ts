@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { refusalWords } from '../../../shared/words/refusalWords.ts'
+import { failureWords, troubleWords } from '../../../shared/words/troubleWords.ts'
 import { casesPage } from '../pages/casesPage.ts'
 import { findPage } from '../pages/findPage.ts'
 import { progressPage } from '../pages/progressPage.ts'
@@ -109,6 +110,21 @@ story('With every answer a third of a second late the app still leads to the rec
   const theCase = await backEnd.aCaseOf('isabella-rossi')
   const phone = await given({ person: 'isabella-rossi' })
   phone.network.delay(350)
+  await casesPage(phone).rate(theCase.item, 'satisfied')
+  await ratePage(phone).submit()
+  await receiptPage(phone).arrives('satisfied')
+})
+
+story('Who opens the app where there is no network finds her cases as the phone knew them', async ({ backEnd, phone: given }) => {
+  const theCase = await backEnd.aCaseOf('zhou-yuting')
+  const phone = await given({ person: 'zhou-yuting' })
+  await casesPage(phone).waits(theCase.item)
+  await phone.network.lose()
+  await phone.restart()
+  await casesPage(phone).waits(theCase.item)
+  await phone.sees(failureWords.network.title)
+  await phone.network.restore()
+  await phone.press('button', troubleWords.again)
   await casesPage(phone).rate(theCase.item, 'satisfied')
   await ratePage(phone).submit()
   await receiptPage(phone).arrives('satisfied')
