@@ -28,6 +28,7 @@ export const casesPageWords = {
   findTitle: '用回执上的码来找',
   findSub: '扫一扫、输入码，或用办件编号加姓名',
   more: '看更早的',
+  newest: '回到最新的',
   elder: '长辈版',
   usual: '标准版',
   settings: '设置'

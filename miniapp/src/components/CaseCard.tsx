@@ -11,8 +11,8 @@ import './CaseCard.css'
 /** The window is about to close: worth another colour. */
 const soon = 2
 
-/** A service that waits to be rated. Any of the five levels is one tap away; the head leads to the page with none chosen. */
-export const CaseCard = ({ theCase }: { theCase: CaseGlance }) => {
+/** A service that waits to be rated. Any of the five levels is one tap away, unless there are too many to draw (`strip`); the head leads to the page with none chosen. */
+export const CaseCard = ({ theCase, strip = true }: { theCase: CaseGlance; strip?: boolean }) => {
   const { eventId, workdaysLeft } = theCase
   const item = spoken(titleWord)(theCase)
   const hurry = workdaysLeft !== undefined && workdaysLeft <= soon
@@ -30,7 +30,7 @@ export const CaseCard = ({ theCase }: { theCase: CaseGlance }) => {
         </View>
         <View className='case-chevron' />
       </Press>
-      <LevelStrip item={item} onChoose={(level) => go('/pages/rate/index', { eventId, level })} />
+      {strip ? <LevelStrip item={item} onChoose={(level) => go('/pages/rate/index', { eventId, level })} /> : null}
     </View>
   )
 }

@@ -32,6 +32,7 @@ export const casesPageWords: Wording<typeof chinese.casesPageWords> = {
   findTitle: 'Find it by the code on your slip',
   findSub: 'Scan it, type it in, or use the case number and your name',
   more: 'Show earlier ones',
+  newest: 'Back to the newest',
   elder: 'Larger',
   usual: 'Standard',
   settings: 'Settings'

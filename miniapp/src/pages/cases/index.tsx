@@ -25,9 +25,12 @@ import { useUnread } from './useUnread.ts'
 import { SectionTitle } from '../../components/SectionTitle.tsx'
 import { spoken } from '../../spoken.ts'
 
+/** So many cards have their five levels on them; of whoever has more to rate, the rest open the page of the rating. */
+const strips = 8
+
 const CasesPage = () => {
   const words = spoken(casesPageWords)
-  const { cases, more, trouble, again, older } = useMyCases()
+  const { cases, cut, more, trouble, again, older } = useMyCases()
   const unread = useUnread(cases)
   const who = useSession((session) => session.who)
   const known = useKnownCases((held) => held.known)
@@ -48,9 +51,10 @@ const CasesPage = () => {
       {unread > 0 ? <InboxRow unread={unread} /> : null}
       {parts.judging.length === 0 ? null : <><SectionTitle>{words.judging}</SectionTitle><View className='case-list'>{parts.judging.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
       {parts.awaiting.length === 0 ? null : <SectionTitle>{words.awaiting}</SectionTitle>}
-      {parts.awaiting.map((one) => <CaseCard key={one.eventId} theCase={one} />)}
+      {parts.awaiting.map((one, at) => <CaseCard key={one.eventId} theCase={one} strip={at < strips} />)}
       {parts.rated.length === 0 ? null : <><SectionTitle>{words.done}</SectionTitle><View className='case-list'>{parts.rated.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
       {parts.closed.length === 0 ? null : <><SectionTitle>{words.closed}</SectionTitle><View className='case-list'>{parts.closed.map((one) => <CaseRow key={one.eventId} theCase={one} />)}</View></>}
+      {cut ? <><View className='gap' /><PrimaryButton kind='quiet' say={words.newest} onPress={() => { void again().then(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 })).catch(() => undefined) }} /></> : null}
       {more === undefined ? null : <><View className='gap' /><PrimaryButton kind='quiet' say={words.more} onPress={() => { void older() }} /></>}
       <SectionTitle>{words.notFound}</SectionTitle>
       <FindCard />

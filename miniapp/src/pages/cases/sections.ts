@@ -2,18 +2,21 @@ import type { CaseGlance } from '@haochaping/shared/schemas/caseGlance.ts'
 import type { SubmitRating } from '@haochaping/shared/schemas/submitRating.ts'
 import type { KnownCase } from '../../state/knownCases.ts'
 
+/** As many cases are drawn at a time, those of the server first. */
+const drawn = 50
+
 type Held = { who: string; known: Record<string, KnownCase>; unsent: Record<string, SubmitRating> }
 export type Sections = { awaiting: CaseGlance[]; unsent: { case: CaseGlance; asked: SubmitRating }[]; judging: CaseGlance[]; rated: CaseGlance[]; closed: CaseGlance[] }
 
 /**
- * The list in its parts: the server's cases, or while there is no answer the ones this phone knows; beside them those found by code or number.
+ * The list in its parts: the server's cases, or while there is no answer the ones this phone knows; beside them those found by code or number, the newest first.
  * A rating in the outbox is no longer waiting for the person, and not yet counted either.
  */
 export const sectionsOf = (told: readonly CaseGlance[] | undefined, { who, known, unsent }: Held): Sections => {
   const mine = Object.keys(known).filter((key) => key.indexOf(`${who}/`) === 0).map((key) => known[key]).filter((one) => one !== undefined)
-  const found = mine.filter((one) => one.pass !== undefined || told === undefined).map((one) => one.case)
+  const found = mine.filter((one) => one.pass !== undefined || told === undefined).map((one) => one.case).sort((a, b) => (a.servedOn < b.servedOn ? 1 : -1))
   const listed = new Set((told ?? []).map((one) => one.eventId))
-  const all = [...(told ?? []), ...found.filter((one) => !listed.has(one.eventId))]
+  const all = [...(told ?? []), ...found.filter((one) => !listed.has(one.eventId))].slice(0, drawn)
   const inOutbox = (one: CaseGlance): SubmitRating | undefined => unsent[`${who}/${one.eventId}`]
   return {
     awaiting: all.filter((one) => one.state === 'awaiting' && inOutbox(one) === undefined),

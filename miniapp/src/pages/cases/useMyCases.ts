@@ -7,11 +7,15 @@ import type { Trouble } from '../../api/outcome.ts'
 import { sendUnsent } from '../../state/sendUnsent.ts'
 import { useKnownCases } from '../../state/knownCases.ts'
 
-export type MyCasesState = { cases?: CaseGlance[]; more?: string; trouble?: Trouble; again: () => Promise<void>; older: () => Promise<void> }
+/** As many are held at a time, for a page of WeChat's may hold a thousand nodes in all: whoever goes on to earlier ones leaves the newest behind. */
+const held = 40
+
+/** `cut`: the newest are no longer among them; `again` brings them back. */
+export type MyCasesState = { cases?: CaseGlance[]; cut?: true; more?: string; trouble?: Trouble; again: () => Promise<void>; older: () => Promise<void> }
 
 /** One's own cases: read anew whenever the page shows, after what waited in the outbox was sent. */
 export const useMyCases = (): MyCasesState => {
-  const [got, setGot] = useState<{ cases?: CaseGlance[]; more?: string; trouble?: Trouble }>({})
+  const [got, setGot] = useState<Pick<MyCasesState, 'cases' | 'cut' | 'more' | 'trouble'>>({})
   const [left] = useState({ yes: false })
   useEffect(() => () => { left.yes = true }, [left])
 
@@ -20,10 +24,11 @@ export const useMyCases = (): MyCasesState => {
     if (left.yes) return
     if (!isTold(outcome)) return setGot((before) => ({ ...before, trouble: outcome }))
     useKnownCases.getState().keep(outcome.told.cases.map((one) => ({ case: one })))
-    setGot((before) => ({
-      cases: [...(more === undefined ? [] : before.cases ?? []), ...outcome.told.cases],
-      ...(outcome.told.more === undefined ? {} : { more: outcome.told.more })
-    }))
+    setGot((before) => {
+      const cases = [...(more === undefined ? [] : before.cases ?? []), ...outcome.told.cases]
+      const cut = cases.length > held || (more !== undefined && before.cut === true)
+      return { cases: cases.slice(-held), ...(cut ? { cut } : {}), ...(outcome.told.more === undefined ? {} : { more: outcome.told.more }) }
+    })
   }
   const again = async (): Promise<void> => {
     await sendUnsent()
