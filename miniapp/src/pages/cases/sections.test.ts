@@ -19,6 +19,12 @@ describe('the parts of the list', () => {
     expect([ids(parts.judging), ids(parts.rated)]).toEqual([[eventId], [other]])
   })
 
+  it('shows what lies in the outbox behind however many cases', () => {
+    const many = Array.from({ length: 60 }, (_, at) => glance({ eventId: `${String(at).padStart(22, 'c')}-1` }))
+    const parts = sectionsOf([...many, glance()], { ...nothing, unsent: { [`wechat/${eventId}`]: asked } })
+    expect([parts.awaiting.length, ids(parts.unsent.map((one) => one.case))]).toEqual([50, [eventId]])
+  })
+
   it('calls a default no rating', () => {
     expect(ids(sectionsOf([glance({ state: 'defaulted' })], nothing).closed)).toEqual([eventId])
   })
