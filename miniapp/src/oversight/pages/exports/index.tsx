@@ -43,7 +43,9 @@ const ExportsPage = () => {
       <View className='tiny export-say'>{formatsHere.length < 2 ? `${words.logged}${words.onlySheets}` : words.logged}</View>
       {trouble === undefined ? null : <OversightTrouble trouble={trouble} beside={false} again={again} />}
       <SectionTitle>{words.mine}</SectionTitle>
-      {exports === undefined ? trouble === undefined ? <Skeleton cards={1} /> : null : exports.length === 0 ? <View className='card'><View className='strong'>{words.none}</View><View className='sub'>{words.noneSay}</View></View> : (
+      {exports === undefined && trouble === undefined ? <Skeleton cards={1} /> : null}
+      {exports?.length === 0 ? <View className='card'><View className='strong'>{words.none}</View><View className='sub'>{words.noneSay}</View></View> : null}
+      {exports === undefined || exports.length === 0 ? null : (
         <View {...a11y('list')}>
           {exports.map((one) => (
             <ExportCard
