@@ -5,6 +5,6 @@ it.each([['3000', 3000], ['1', 1], ['0', 0], ['10000', 10_000]])('takes %j servi
   expect(demoScale(wanted)).toEqual({ days: 30, perDay })
 })
 
-it.each(['', '-1', '1.5', '10001', 'many'])('loads the usual city where %j is wanted', (wanted) => {
+it.each(['', ' ', '-1', '1.5', '10001', 'many'])('loads the usual city where %j is wanted', (wanted) => {
   expect(demoScale(wanted).perDay).toBe(250)
 })

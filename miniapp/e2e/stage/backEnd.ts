@@ -8,6 +8,7 @@ import { demoPeople } from '../../../functions/demo/demoPeople.ts'
 import type { DemoPersonId } from '../../../functions/demo/demoPeople.ts'
 import { hallSignature } from '../../../functions/intake/hallSignature.ts'
 import { KeyRing } from '../../../functions/keys/keyRing.ts'
+import { demoScale } from '../../../functions/local/demo/demoScale.ts'
 import type { LocalClock } from '../../../functions/local/localClock.ts'
 import { start } from '../../../functions/local/start.ts'
 import { CasesReceived } from '../../../shared/schemas/receiveCases.ts'
@@ -66,7 +67,7 @@ export type BackEndLike = { perDay?: number; clock?: LocalClock; keys?: KeyRing 
 export const startBackEnd = async ({ perDay = 20, clock, keys }: BackEndLike = {}): Promise<BackEnd> => {
   const folder = mkdtempSync(join(tmpdir(), 'haochaping-stories-'))
   if (keys) writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys))
-  const { address, stop } = await start(silently, { folder, port: 0, scale: { days: 30, perDay }, ...(clock ? { clock } : {}) })
+  const { address, stop } = await start(silently, { folder, port: 0, scale: demoScale(String(perDay)), ...(clock ? { clock } : {}) })
   const ring = KeyRing.parse(JSON.parse(readFileSync(join(folder, 'keys.json'), 'utf8')))
   return {
     ...controlOf(address),
