@@ -28,6 +28,11 @@ export default tseslint.config(
   { files: clockRooms, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['functions/demo/**/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['functions/config.ts', 'functions/local/**', 'functions/bench/**', 'functions/testing/**', 'functions/deploy/**', 'miniapp/**', '**/*.test.ts', '**/*.config.{js,ts,cjs,mjs}'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['miniapp/e2e/**/*.ts'],
+    ignores: ['miniapp/e2e/stage/it.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'node:test', importNames: ['it', 'test'], message: 'Use stage/it.ts: several processes share the tests out.' }] }] }
+  },
   { files: ['functions/log.ts', 'functions/local/**', 'functions/bench/**', 'functions/commands/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-var-requires': 'off' } }
 )

@@ -4,17 +4,17 @@ import type { EventData } from 'node:test'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { shareOf } from './stage/shareOf.ts'
+import { playedElsewhere } from './stage/playedElsewhere.ts'
 
 /**
  * Tells all stories and holds all gates in this one process, so that they share one back end and one browser:
- * node miniapp/e2e/run.ts [part of a file name …] [--report=FILE] [--share=1/2]. PLACE=weapp,alipay,h5 chooses where.
- * The report has the counts under the names that jest gives them.
+ * node miniapp/e2e/run.ts [part of a file name …] [--report=FILE]. PLACE=weapp,alipay,h5 chooses where; with one folder in TURNS,
+ * several such processes share the tests out among them. The report has the counts under the names that jest gives them.
  */
-const { values, positionals } = parseArgs({ options: { report: { type: 'string' }, share: { type: 'string', default: '1/1' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { report: { type: 'string' } }, allowPositionals: true })
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const files = shareOf(globSync('{stories,gates,adapter,runner,gallery}/**/*.test.ts', { cwd: folder }).sort()
-  .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part))).map((file) => `${folder}${file}`), values.share)
+const files = globSync('{stories,gates,adapter,runner,gallery}/**/*.test.ts', { cwd: folder }).sort()
+  .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part))).map((file) => `${folder}${file}`)
 
 const counts = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
@@ -27,16 +27,23 @@ const why = ({ details }: EventData.TestFail): string => {
 }
 
 const stream = run({ files, isolation: 'none', concurrency: 1 })
-stream.on('test:start', ({ name, nesting }) => { if (nesting === 0) say(`\n${name}`) })
+/** What its tests are of; said with the first of them that is played here. */
+let heading = ''
+const sayOf = (line: string): void => {
+  if (heading !== '') say(`\n${heading}`)
+  heading = ''
+  say(line)
+}
+stream.on('test:start', ({ name, nesting }) => { if (nesting === 0) heading = name })
 stream.on('test:pass', (told) => {
-  if (isSuite(told)) return
+  if (isSuite(told) || told.skip === playedElsewhere) return
   if (told.skip === undefined) counts.numPassedTests += 1
-  say(`  ${told.skip === undefined ? '✓' : '–'} ${told.name} (${(told.details.duration_ms / 1000).toFixed(1)} s)`)
+  sayOf(`  ${told.skip === undefined ? '✓' : '–'} ${told.name} (${(told.details.duration_ms / 1000).toFixed(1)} s)`)
 })
 stream.on('test:fail', (told) => {
   if (isSuite(told) && !couldNotBegin(told)) return
   counts.numFailedTests += isSuite(told) ? 0 : 1
-  say(`  ✗ ${told.name}\n${why(told).replace(/^/gm, '      ')}`)
+  sayOf(`  ✗ ${told.name}\n${why(told).replace(/^/gm, '      ')}`)
 })
 await finished(stream.resume())
 

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A check of the house: what it is called, the program; `counts`: where a runner that speaks for itself says how many tests it ran. */
-type Check = { name: string; args: string[]; builds?: true; counts?: string }
+/** A check of the house: what it is called, the program; `counts`: where a runner that speaks for itself says how many tests it ran; `turns`: where those that share their tests out meet. */
+type Check = { name: string; args: string[]; builds?: true; counts?: string; turns?: string }
 type Counted = { passed: number; failed: number }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -14,10 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), 'haochaping-test-'))
 const jestReport = join(folder, 'jest.json')
 const [stories, quietly] = [join(root, 'miniapp/e2e'), '--disable-warning=ExperimentalWarning']
 const build = (type: string): Check => ({ name: `build ${type}`, args: [quietly, join(stories, 'buildFor.ts'), type], builds: true })
-/** Half of what is played in a browser; the two halves together are all of it. */
-const played = (half: 1 | 2): Check => {
-  const report = join(folder, `stories-${half}.json`)
-  return { name: `stories and gates on the built packages, ${half} of 2`, args: [quietly, join(stories, 'run.ts'), `--share=${half}/2`, `--report=${report}`], counts: report }
+/** One of the processes that play what is played in a browser: each takes the test that none has taken yet. */
+const played = (nth: 1 | 2): Check => {
+  const report = join(folder, `stories-${nth}.json`)
+  return { name: `stories and gates on the built packages, ${nth} of 2`, args: [quietly, join(stories, 'run.ts'), `--report=${report}`], counts: report, turns: join(folder, 'turns') }
 }
 
 /** One after the other; what stands together in a step runs side by side, each list in its order. */
@@ -37,10 +37,10 @@ const steps: Check[][][] = [
 ]
 
 /** A runner that counts is heard as it goes; of the others nothing is heard unless they fail. */
-const run = ({ args, builds, counts }: Check): Promise<boolean> => new Promise((resolve) => {
+const run = ({ args, builds, counts, turns }: Check): Promise<boolean> => new Promise((resolve) => {
   const kept: Buffer[] = []
   const out = counts ? 'inherit' : 'pipe'
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, NODE_ENV: builds ? 'production' : 'test' } })
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, NODE_ENV: builds ? 'production' : 'test', ...(turns ? { TURNS: turns } : {}) } })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => kept.push(part))
   child.once('error', () => resolve(false)).once('close', (code) => {
     if (code !== 0) process.stdout.write(Buffer.concat(kept))
@@ -71,6 +71,7 @@ const check = async (one: Check): Promise<void> => {
   console.log(`${failed === 0 ? '✓' : '✗'} ${one.name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
 }
 
+mkdirSync(join(folder, 'turns'))
 for (const step of steps) await Promise.all(step.map(async (list) => { for (const one of list) await check(one) }))
 rmSync(folder, { recursive: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe } from 'node:test'
+import { it } from '../stage/it.ts'
 import { allNames } from './allNames.ts'
 import { askedOf } from './askedOf.ts'
 import { pageTable } from './pageTable.ts'

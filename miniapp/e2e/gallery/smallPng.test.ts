@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe } from 'node:test'
 import { encode } from 'fast-png'
+import { it } from '../stage/it.ts'
 import { pixelsOf } from './pixelsOf.ts'
 import { smallPng } from './smallPng.ts'
 

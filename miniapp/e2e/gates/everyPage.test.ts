@@ -1,17 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Page } from 'playwright-core'
+import { after, before, describe } from 'node:test'
 import { platforms } from '../platform.ts'
 import { casesPage } from '../pages/casesPage.ts'
 import { englishPages } from '../pages/englishPages.ts'
 import { refusalWords } from '../../../shared/words/refusalWords.ts'
 import { todayPageWords } from '../../../shared/words/todayPageWords.ts'
 import { isWanted } from '../stage/isWanted.ts'
+import { it } from '../stage/it.ts'
 import type { Phone } from '../stage/phone.ts'
 import { settled } from '../stage/settled.ts'
 import { webPhone } from '../stage/webPhone.ts'
 import { endWorld, world } from '../stage/world.ts'
+import { axeFaults } from './axeFaults.ts'
 import { administrators, holders, signInPage } from './holders.ts'
 import { judge } from './judge.ts'
 import { packagePages } from './packagePages.ts'
@@ -26,11 +26,8 @@ after(endWorld)
 
 let eventId = ''
 
-/** In the dark the same things stand in other colours: only these are judged anew. We have no frames, for which alone axe asks from a second page, at twice the time. */
-const axe = (page: Page, theme: Looks['theme']): AxeBuilder => {
-  const all = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-  return theme === 'dark' ? all.withRules(['color-contrast']) : all
-}
+/** In the dark the same things stand in other colours: only these are judged anew. */
+const rulesOf = (theme: Looks['theme']): string[] | undefined => theme === 'dark' ? ['color-contrast'] : undefined
 
 /** To English, as a citizen does it; staff have their pages in Chinese. */
 const turned = async (phone: Phone): Promise<void> => {
@@ -40,10 +37,10 @@ const turned = async (phone: Phone): Promise<void> => {
 }
 
 /** A page as it opens, and with its first row pressed where that shows more; whoever a page is for is not turned away from it. */
-const looked = async (phone: Phone, page: string, { seen, look }: { seen(): Promise<string>; look(): Promise<string[]> }): Promise<string[]> => {
+const looked = async (phone: Phone, page: string, look: () => Promise<string[]>): Promise<string[]> => {
   await phone.openAlone(page, { eventId, id: eventId })
   await phone.arrives(page)
-  await settled(phone, seen)
+  await settled(phone, phone.drawing)
   const turnedAway: string[] = []
   for (const refused of page === signInPage ? [] : ['notAllowed', 'signInAgain', 'notStaff'] as const)
     if (await phone.shows(refusalWords[refused])) turnedAway.push(`${page}: ${refused}, says the page to the one it is for`)
@@ -51,7 +48,7 @@ const looked = async (phone: Phone, page: string, { seen, look }: { seen(): Prom
   const row = administrators[page]
   if (row === undefined) return found
   await phone.press('button', row)
-  await settled(phone, seen)
+  await settled(phone, phone.drawing)
   return [...found, ...await look()]
 }
 
@@ -68,7 +65,7 @@ describe('Every page of the app', () => {
           const measured = await phone.measure()
           return measured ? [...judge(measured), ...(platform === 'weapp' && name === usual ? sameAsWcc(measured) : [])] : []
         }
-        for (const page of packagePages(platform).filter(opens)) against.push(...await looked(phone, page, { look, seen: async () => JSON.stringify((await phone.measure())?.tree) }))
+        for (const page of packagePages(platform).filter(opens)) against.push(...await looked(phone, page, look))
         against.push(...phone.faults())
         await phone.switchOff()
       }
@@ -84,11 +81,8 @@ describe('Every page of the app', () => {
         const phone = await webPhone(works, { ...like, theme, fontSize })
         if (like.person !== 'nobody') await casesPage(phone).arrives()
         if (like.signedInAs !== undefined) await phone.sees(todayPageWords.messages) // a page that is asked for before the desk is drawn gives way to it
-        for (const page of packagePages('weapp').filter(opens)) against.push(...await looked(phone, page, {
-          seen: () => phone.page.innerText('body'),
-          look: async () => (await axe(phone.page, theme).analyze()).violations
-            .map(({ id, nodes }) => `${page}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' · ')}`)
-        }))
+        for (const page of packagePages('weapp').filter(opens)) against.push(...await looked(phone, page,
+          async () => (await axeFaults(phone.page, rulesOf(theme))).map((fault) => `${page}: ${fault}`)))
         await phone.switchOff()
       }
       assert.deepEqual(against, [])

@@ -32,6 +32,7 @@ export const devToolsPhone = async (endpoint: string, backEnd: BackEnd, like: Ph
     cancel: async () => { await program.native().cancelModal() },
     holdBeforeCamera: (text) => program.mockWxMethod('scanCode', { result: text, errMsg: 'scanCode:ok' }),
     measure: async () => undefined,
+    drawing: notHere('watching the page draw'),
     faults: () => faults,
     screenshot: async () => Buffer.from(String(await program.screenshot()), 'base64'),
     picture: notHere('a picture of a whole page'),

@@ -35,6 +35,8 @@ export type Phone = Hand & {
   holdBeforeCamera(text: string): Promise<void>
   /** What was measured on the open page; undefined where it cannot be, as on the web. */
   measure(): Promise<Measured | undefined>
+  /** For who only asks whether the page is still drawing: the same twice when nothing was drawn between. */
+  drawing(): Promise<string>
   /** What went wrong unseen: exceptions, errors on the console, tags and calls that nobody plays. */
   faults(): string[]
   screenshot(): Promise<Buffer>

@@ -14,6 +14,7 @@ const reading = [troubleWords.loading, english.loading, summaryPageWords.kept]
 export const settled = (hand: Hand, seen: () => Promise<string>): Promise<unknown> => until(async () => {
   const before = await seen()
   await pause(calm)
+  if (await seen() !== before) return undefined
   for (const words of reading) if (await hand.shows(words)) return undefined
-  return await seen() === before || undefined
+  return true
 }, async () => `the page never stops drawing; it shows: ${(await seen()).slice(0, 200)}`)

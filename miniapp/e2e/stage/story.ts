@@ -1,8 +1,9 @@
-import { after, before, describe, it } from 'node:test'
+import { after, before, describe } from 'node:test'
 import { judge } from '../gates/judge.ts'
 import { sameAsWcc } from '../gates/sameAsWcc.ts'
 import type { BackEnd } from './backEnd.ts'
 import { isWanted } from './isWanted.ts'
+import { it } from './it.ts'
 import type { Phone, PhoneLike } from './phone.ts'
 import { endWorld, world } from './world.ts'
 import type { Place } from './places.ts'
@@ -70,10 +71,10 @@ export const story = (title: string, told: Told, { alsoOnWeb = false, alone = fa
   const places: Place[] = ['weapp', 'alipay', ...(alsoOnWeb ? ['h5' as const] : [])]
   describe(title, () => {
     for (const place of places.filter(isWanted)) {
-      it(`on ${place}`, { timeout: longest }, async (test) => {
+      it(`on ${place}`, async (test) => {
         if (process.env['MP_WS'] && (place !== 'weapp' || alone)) return test.skip('the developer tools play weapp, on one back end')
         await tell(place, told, alone)
-      })
+      }, { timeout: longest })
     }
   })
 }

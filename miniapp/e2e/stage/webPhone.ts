@@ -46,6 +46,7 @@ export const webPhone = async ({ browser, backEnd }: Works, like: PhoneLike): Pr
     cancel: notHere('a dialog of the platform'),
     holdBeforeCamera: notHere('the camera'),
     measure: async () => undefined,
+    drawing: () => page.innerText('body'),
     faults: () => faults,
     screenshot: () => page.screenshot(),
     picture: () => wholePicture(page),

@@ -10,6 +10,7 @@ import { places } from './places.ts'
 import type { Place } from './places.ts'
 import { runnerPhone } from './runnerPhone.ts'
 import type { Works } from './runnerPhone.ts'
+import { screens } from './screens.ts'
 import { serveRunnables } from './serveRunnables.ts'
 import { webPhone } from './webPhone.ts'
 
@@ -38,7 +39,7 @@ export const worldOn = async (begin: () => Promise<BackEnd>): Promise<World> => 
   const [browser, server] = await Promise.all([
     openChromium(), serveRunnables({ weapp: runnable(distOf('weapp'), 'weapp'), alipay: runnable(distOf('alipay'), 'alipay') })
   ]).catch(async (error: unknown) => { await backEnd.stop(); throw error })
-  const works: Works = { browser, backEnd, address: server.address }
+  const works: Works = { browser, backEnd, address: server.address, screens: screens(browser, server.address) }
   const phones = phonesOn(works)
   return {
     backEnd, works, places, phone: phones.open,

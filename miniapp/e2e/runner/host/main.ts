@@ -3,6 +3,7 @@ import { launchOptions } from './api/phone.ts'
 import { platformApi } from './api/platformApi.ts'
 import { allPages, settings } from './appPackage.ts'
 import { prepareEngine } from './engine.ts'
+import { watchDrawing } from './drawing.ts'
 import { watchConsole } from './faults.ts'
 import { appInstance, loadApp } from './moduleLoader.ts'
 import { addStyles, reLaunch } from './pageStack.ts'
@@ -14,6 +15,7 @@ import { defineTags } from './tags/defineTags.ts'
 
 /** Switches the phone on: engine, styles and tags, then the app's scripts, its launch, and the page it was opened with. */
 watchConsole()
+watchDrawing()
 prepareEngine()
 addStyles()
 defineTags()

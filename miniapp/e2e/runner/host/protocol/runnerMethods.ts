@@ -5,6 +5,7 @@ import { topPage, tell } from '../pageStack.ts'
 import { appInstance } from '../moduleLoader.ts'
 import { setDataRecord } from '../setDataRecord.ts'
 import { faintWords } from '../contrast.ts'
+import { drawing } from '../drawing.ts'
 import { nodeOf } from '../engine.ts'
 
 /** A node as both WeChat's compiler and the engine draw it. */
@@ -48,6 +49,7 @@ export const runnerMethods = {
     const hear = appInstance()['onHide']
     if (typeof hear === 'function') hear.call(appInstance())
   },
+  'Runner.drawing': () => ({ path: topPage().path, changes: drawing() }),
   'Runner.measure': () => {
     const tree = pageTree()
     return { path: topPage().path, title: topPage().title, tree, data: topPage().instance.data, nodes: nodes(tree), depth: depth(tree), pressables: pressables(), faint: faintWords(topPage().box), cutOff: topPage().box.querySelectorAll('comp').length, setData: setDataRecord() }
