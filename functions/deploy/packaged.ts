@@ -57,11 +57,16 @@ const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => 
   }
 }
 
-/** The project in a folder of its own, under this `serverless.yml`. */
-const serviceIn = async (folder: string, template: string): Promise<string> => {
+/** What functions are bundled from, and the template alone: the framework reads through every file that lies there, links and all. */
+const [whole, bare] = [['functions', 'shared', 'node_modules', 'package.json', 'tsconfig.json'], ['functions/deploy', 'package.json']]
+
+/** The project in a folder of its own, of these parts and under this `serverless.yml`. */
+const serviceIn = async (folder: string, template: string, parts: readonly string[]): Promise<string> => {
   const service = join(folder, 'service')
-  await mkdir(service)
-  for (const name of ['functions', 'shared', 'node_modules', 'package.json', 'tsconfig.json']) await symlink(join(root, name), join(service, name))
+  for (const name of parts) {
+    await mkdir(dirname(join(service, name)), { recursive: true })
+    await symlink(join(root, name), join(service, name))
+  }
   await writeFile(join(service, 'serverless.yml'), template)
   return service
 }
@@ -78,13 +83,13 @@ const withOnly = (template: string, names: readonly string[]): string => {
 /** Packages these functions for a region as a deployment does, zips and all, and gives the bytes of each file in each zip. */
 export const packagedFor = (asked: Asked, names: readonly string[]): Promise<Record<string, Zip>> => inFolder(async (folder) => {
   const into = join(folder, 'package')
-  await packageIn(await serviceIn(folder, withOnly(await written(), names)), into, asked)
+  await packageIn(await serviceIn(folder, withOnly(await written(), names), whole), into, asked)
   const zips = (await readdir(into)).filter((name) => name.endsWith('.zip'))
   return Object.fromEntries(await Promise.all(zips.map(async (name) => [name.slice(0, -4), unzipSync(await readFile(join(into, name)))] as const)))
 })
 
 /** This makes the template alone, of all functions, from the very same file without its bundler. */
 export const templateFor = (asked: Asked): Promise<Packaged> => inFolder(async (folder) => {
-  const bare = (await written()).replace('plugins: [serverless-esbuild]\n', '').replace('package: { individually: true }', "package: { patterns: ['!**', 'serverless.yml'] }")
-  return { template: await packageIn(await serviceIn(folder, bare), join(folder, 'package'), asked), given: asked.settings ?? imagined }
+  const unbundled = (await written()).replace('plugins: [serverless-esbuild]\n', '').replace('package: { individually: true }', "package: { patterns: ['!**', 'serverless.yml'] }")
+  return { template: await packageIn(await serviceIn(folder, unbundled, bare), join(folder, 'package'), asked), given: asked.settings ?? imagined }
 })
