@@ -1,14 +1,15 @@
 import type { CitizenCommandName } from '../schemas/citizenCommands.ts'
 import type { pressures } from '../schemas/actOnCase.ts'
 
-type Form = { title: string; ask: string; say: string; label: string }
+/** `ask`: in phrases, between which the heading may break. */
+type Form = { title: string; ask: readonly string[]; say: string; label: string }
 
 /** 补充说明、申诉陈述、追评、反映干扰: what each page asks, and what comes of it. */
 export const sayForms: Record<Exclude<CitizenCommandName, 'judge'>, Form> = {
-  supplement: { title: '补充说明', ask: '还有什么要告诉承办单位？', say: '承办单位会收到，和您的评价一起处理。', label: '写下要补充的情况' },
-  answerAppeal: { title: '说明情况', ask: '说说您的情况', say: '只能说一次，请慢慢写。不说也可以，不会因此对您不利。', label: '当时是怎么回事' },
-  rateAgain: { title: '追评', ask: '现在看，您满意吗？', say: '追评只有一次，提交后不能改。原来的评价照旧，不会被替换。', label: '为什么这样评（可不填）' },
-  reportPressure: { title: '反映干扰', ask: '有人要求您怎么打分吗？', say: '只有其他单位的监督人员看得到，承办您这件事的人永远看不到。您的评价不会因此改变。', label: '谁、什么时候、怎么说的（可不填）' }
+  supplement: { title: '补充说明', ask: ['还有什么', '要告诉承办单位？'], say: '承办单位会收到，和您的评价一起处理。', label: '写下要补充的情况' },
+  answerAppeal: { title: '说明情况', ask: ['说说您的情况'], say: '只能说一次，请慢慢写。不说也可以，不会因此对您不利。', label: '当时是怎么回事' },
+  rateAgain: { title: '追评', ask: ['现在看，', '您满意吗？'], say: '追评只有一次，提交后不能改。原来的评价照旧，不会被替换。', label: '为什么这样评（可不填）' },
+  reportPressure: { title: '反映干扰', ask: ['有人要求您', '怎么打分吗？'], say: '只有其他单位的监督人员看得到，承办您这件事的人永远看不到。您的评价不会因此改变。', label: '谁、什么时候、怎么说的（可不填）' }
 }
 
 /** 您被怎样要求过. */

@@ -9,7 +9,7 @@ export const summaryPageWords = {
   /** In phrases, between which a heading may break. */
   heading: (overdue: number, worst: string | undefined): string[] => {
     const late = overdue === 0 ? '没有逾期' : `${numberWord(overdue)} 件逾期`
-    return worst === undefined ? [late] : [`${late}，`, `最该看的是${worst}`]
+    return worst === undefined ? [late] : [`${late}，`, '最该看的是', worst]
   },
   elsewhere: '换地方',
   above: (place: string) => `回到${place}`,

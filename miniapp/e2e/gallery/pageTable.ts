@@ -64,7 +64,7 @@ export const pageTable: readonly Opening[] = [
   { page: 'pages/settings/index', by: 'zhang-weiming', sees: settingsPageWords.staffEntrySay },
   { page: 'mine/pages/progress/index', by: 'zhou-yuting', query: { eventId: replied }, sees: progressPageWords.judge },
   { page: 'mine/pages/judge/index', by: 'zhou-yuting', query: { eventId: replied }, press: ['radio', verdictWords.not], sees: judgePageWords.ask },
-  { page: 'mine/pages/say/index', by: 'zhang-weiming', query: { eventId: rated, act: 'supplement' }, sees: sayForms.supplement.ask },
+  { page: 'mine/pages/say/index', by: 'zhang-weiming', query: { eventId: rated, act: 'supplement' }, sees: sayForms.supplement.say },
   { page: 'mine/pages/inbox/index', by: 'zhou-yuting', sees: inboxPageWords.sub },
   { page: 'mine/pages/verify/index', by: 'zhang-weiming', write: [verifyPageWords.paste, ({ receipt }) => receipt], press: ['button', verifyPageWords.check], sees: verdictHeadings.good },
   { page: 'open/pages/figures/index', by: 'zhang-weiming', sees: openPageWords.placesSay },

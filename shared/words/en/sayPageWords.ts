@@ -2,10 +2,10 @@ import type * as chinese from '../sayPageWords.ts'
 import type { Wording } from './wording.ts'
 
 export const sayForms: Wording<typeof chinese.sayForms> = {
-  supplement: { title: 'Add something', ask: 'What else should the office know?', say: 'The office receives it and deals with it together with your rating.', label: 'Write what you want to add' },
-  answerAppeal: { title: 'Your side', ask: 'Tell us your side', say: 'You can say it once, so take your time. You need not say anything, and that is not held against you.', label: 'What happened' },
-  rateAgain: { title: 'Rate again', ask: 'Looking at it now, are you satisfied?', say: 'You can rate again once, and cannot change it afterwards. Your first rating stays as it is.', label: 'Why you rate it so (optional)' },
-  reportPressure: { title: 'Report pressure', ask: 'Did anybody ask you how to rate?', say: 'Only supervisors of another office see this. Those who handled your case never do. Your rating stays as it is.', label: 'Who, when, and what was said (optional)' }
+  supplement: { title: 'Add something', ask: ['What else should the office know?'], say: 'The office receives it and deals with it together with your rating.', label: 'Write what you want to add' },
+  answerAppeal: { title: 'Your side', ask: ['Tell us your side'], say: 'You can say it once, so take your time. You need not say anything, and that is not held against you.', label: 'What happened' },
+  rateAgain: { title: 'Rate again', ask: ['Looking at it now, are you satisfied?'], say: 'You can rate again once, and cannot change it afterwards. Your first rating stays as it is.', label: 'Why you rate it so (optional)' },
+  reportPressure: { title: 'Report pressure', ask: ['Did anybody ask you how to rate?'], say: 'Only supervisors of another office see this. Those who handled your case never do. Your rating stays as it is.', label: 'Who, when, and what was said (optional)' }
 }
 
 export const pressureWords: Wording<typeof chinese.pressureWords> = {

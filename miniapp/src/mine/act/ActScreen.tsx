@@ -6,16 +6,16 @@ import { sayPageWords, sentWords } from '@haochaping/shared/words/sayPageWords.t
 import { a11y } from '../../components/a11y.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { PhotoField } from '../../components/PhotoField.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
 import { PrimaryButton } from '../../components/PrimaryButton.tsx'
 import { Screen } from '../../components/Screen.tsx'
-import { Title } from '../../components/Title.tsx'
 import { TroubleNotice } from '../../components/TroubleNotice.tsx'
 import { WordsField } from '../../components/WordsField.tsx'
 import { spoken } from '../../spoken.ts'
 import type { Act } from './useAct.ts'
 import './ActScreen.css'
 
-type Props = PropsWithChildren<{ title: string; ask: string; theCase: CaseGlance; act: Act; wordsLabel: string; idle: boolean; photos?: boolean; after?: string }>
+type Props = PropsWithChildren<{ title: string; ask: readonly string[]; theCase: CaseGlance; act: Act; wordsLabel: string; idle: boolean; photos?: boolean; after?: string }>
 
 /** One question, its words and photos, and the button; what could not be sent says that it is kept. */
 export const ActScreen = ({ title, ask, theCase, act, wordsLabel, idle, photos = true, after, children }: Props) => {
@@ -24,7 +24,7 @@ export const ActScreen = ({ title, ask, theCase, act, wordsLabel, idle, photos =
   return (
     <Screen title={title} foot={<ActFoot say={busy ? spoken(sentWords).sending : waits ? spoken(sentWords).tryNow : spoken(sayPageWords).submit} busy={busy} idle={idle} missing={missing} onSubmit={submit} />}>
       <View className='sub'>{spoken(titleWord)(theCase)}</View>
-      <Title>{ask}</Title>
+      <Phrases phrases={ask} />
       {waits ? <Notice tone='wait' title={spoken(sentWords).keptTitle} say={spoken(sentWords).keptSay} /> : null}
       {children}
       <View className='gap' />

@@ -20,7 +20,7 @@ export const JudgeForm = ({ theCase, handling, act }: Props) => {
   const { reply, unit } = handling
   const { draft, change } = act
   return (
-    <ActScreen title={words.title} ask={words.ask} theCase={theCase} act={act} idle={draft.verdict === undefined} wordsLabel={draft.verdict === 'not' || draft.verdict === 'partly' ? words.wordsLabelNot : words.wordsLabel} after={`${words.silence}${untilWhen(theCase, handling)}`}>
+    <ActScreen title={words.title} ask={[words.ask]} theCase={theCase} act={act} idle={draft.verdict === undefined} wordsLabel={draft.verdict === 'not' || draft.verdict === 'partly' ? words.wordsLabelNot : words.wordsLabel} after={`${words.silence}${untilWhen(theCase, handling)}`}>
       {reply === undefined ? null : (
         <View className='aside act-quote'>
           <View className='text'>{spoken(happenedWords).said(reply.words)}</View>
