@@ -20,7 +20,12 @@ import { sameAsWcc } from './sameAsWcc.ts'
 
 type Looks = { name: string; theme: 'light' | 'dark'; fontSize: number; english?: true }
 const usual = 'as usual'
-const looks: Looks[] = [{ name: usual, theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }, { name: 'in English with the largest letters', theme: 'light', fontSize: 26.4, english: true }]
+const [standing, dark]: [Looks, Looks] = [{ name: usual, theme: 'light', fontSize: 16 }, { name: 'in the dark', theme: 'dark', fontSize: 16 }]
+const looks: readonly Looks[] = [standing, dark, { name: 'with the largest letters', theme: 'light', fontSize: 26.4 }, { name: 'in English with the largest letters', theme: 'light', fontSize: 26.4, english: true }]
+/** A browser gives an app no letters of the system's. */
+const webLooks: readonly Looks[] = [standing, dark, { ...standing, name: 'in English', english: true }]
+/** Staff have their pages in Chinese. */
+const holdersIn = (english: boolean): typeof holders => english ? holders.slice(0, 1) : holders
 
 after(endWorld)
 
@@ -29,7 +34,7 @@ let eventId = ''
 /** In the dark the same things stand in other colours: only these are judged anew. */
 const rulesOf = (theme: Looks['theme']): string[] | undefined => theme === 'dark' ? ['color-contrast'] : undefined
 
-/** To English, as a citizen does it; staff have their pages in Chinese. */
+/** To English, as a citizen does it. */
 const turned = async (phone: Phone): Promise<void> => {
   await casesPage(phone).arrives()
   await englishPages(phone).turn()
@@ -58,7 +63,7 @@ describe('Every page of the app', () => {
   for (const platform of platforms.filter(isWanted)) for (const { name, theme, fontSize, english = false } of looks) {
     it(`keeps the audit's rules on ${platform} ${name}${name === usual && platform === 'weapp' ? ', drawn as WeChat\'s compiler draws it' : ''}`, async () => {
       const against: string[] = []
-      for (const { like, opens } of english ? holders.slice(0, 1) : holders) {
+      for (const { like, opens } of holdersIn(english)) {
         const phone = await (await world()).phone(platform, { ...like, theme, fontSize })
         if (english) await turned(phone)
         const look = async (): Promise<string[]> => {
@@ -73,14 +78,15 @@ describe('Every page of the app', () => {
     })
   }
 
-  for (const { name, theme, fontSize } of looks.filter((look) => look.fontSize === 16 && look.english === undefined && isWanted('h5'))) {
+  for (const { name, theme, english = false } of webLooks.filter(() => isWanted('h5'))) {
     it(`has nothing that axe-core objects to on the web ${name}`, async () => {
       const { works } = await world()
       const against: string[] = []
-      for (const { like, opens } of holders) {
-        const phone = await webPhone(works, { ...like, theme, fontSize })
+      for (const { like, opens } of holdersIn(english)) {
+        const phone = await webPhone(works, { ...like, theme })
         if (like.person !== 'nobody') await casesPage(phone).arrives()
         if (like.signedInAs !== undefined) await phone.sees(todayPageWords.messages) // a page that is asked for before the desk is drawn gives way to it
+        if (english) await turned(phone)
         for (const page of packagePages('weapp').filter(opens)) against.push(...await looked(phone, page,
           async () => (await axeFaults(phone.page, rulesOf(theme))).map((fault) => `${page}: ${fault}`)))
         await phone.switchOff()
