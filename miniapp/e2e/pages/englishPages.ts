@@ -1,6 +1,7 @@
 import type { Level } from '../../../shared/standard/levels.ts'
 import { reasonsFor } from '../../../shared/standard/reasonsFor.ts'
 import { languageWords as chinese } from '../../../shared/words/languageWords.ts'
+import { levelWords as inChinese } from '../../../shared/words/levelWords.ts'
 import { casesPageWords } from '../../../shared/words/en/casesPageWords.ts'
 import { findPageWords } from '../../../shared/words/en/findPageWords.ts'
 import { languageWords } from '../../../shared/words/en/languageWords.ts'
@@ -25,7 +26,7 @@ export const englishPages = (hand: Hand) => ({
     await hand.press('button', findPageWords.look)
   },
   found: () => hand.sees(findPageWords.foundTitle),
-  choose: (item: string, level: Level) => hand.press('button', casesPageWords.rateIt(item, levelWords[level])),
+  choose: (item: string, level: Level) => hand.press('button', casesPageWords.rateIt(item, `${levelWords[level]} ${inChinese[level]}`)),
   rateArrives: async () => {
     await hand.arrives('pages/rate/index')
     await hand.sees(ratePageWords.submit)

@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { patience, saidName } from './hand.ts'
 import type { Hand, Name, Pressed } from './hand.ts'
-import { until } from './until.ts'
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The page that Taro shows: the address says its name before it stands there. */
+const shownPage = (path: string): string => `.taro_page_show[id^="/${path}?"]`
 
 /** A hand on the H5 build in the browser. Pages that were left stay in the document unseen: only what is visible counts. */
 export const webHand = (page: Page): Hand => {
@@ -29,7 +31,7 @@ export const webHand = (page: Page): Hand => {
     write: async (label, text) => (await there(visible(page.getByRole('textbox', { name: label })), `no field “${label}”`)).fill(text),
     sees: async (text) => { await there(words(text), `the words “${text}” did not come`) },
     shows: async (text) => words(text).isVisible(),
-    arrives: async (path) => until(async () => new URL(page.url()).hash.startsWith(`#/${path}`) || undefined, () => `${path} did not open, but ${page.url()}`).then(() => undefined),
+    arrives: async (path) => { await there(page.locator(shownPage(path)), `${path} did not open`) },
     names: async (role) => {
       const found = await page.getByRole(role).locator('visible=true').all()
       return Promise.all(found.map(async (one) => await one.getAttribute('aria-label') ?? (await one.innerText()).trim()))

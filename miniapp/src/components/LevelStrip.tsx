@@ -10,13 +10,16 @@ import { LevelBar } from './LevelBar.tsx'
 import { Press } from './Press.tsx'
 import './LevelStrip.css'
 
+/** A level as it can be read: in English with the Chinese beside it, so that it can be called by either. */
+const read = (level: Level): string => inEnglish() ? `${spoken(levelWords)[level]} ${levelWords[level]}` : levelWords[level]
+
 type Props = { item: string; onChoose: (level: Level) => void }
 
 /** The five levels on a list, side by side and equally wide: whichever it is, one tap leads to the page with it chosen. In the elder version they stand as rows. */
 export const LevelStrip = ({ item, onChoose }: Props) => (
   <View className={`strip ${inEnglish() ? 'strip-rows' : ''}`} {...a11y('group', { label: spoken(casesPageWords).rateGroup(item) })}>
     {levels.map((level) => (
-      <Press key={level} className='strip-cell' aria={{ label: spoken(casesPageWords).rateIt(item, spoken(levelWords)[level]) }} onPress={() => onChoose(level)}>
+      <Press key={level} className='strip-cell' aria={{ label: spoken(casesPageWords).rateIt(item, read(level)) }} onPress={() => onChoose(level)}>
         <View className='strip-words'>{spoken(levelLines)[level].map((line) => <View key={line} className='strip-line'>{line}</View>)}{inEnglish() ? <View className='tiny'>{levelWords[level]}</View> : null}</View>
         <LevelBar level={level} />
       </Press>
