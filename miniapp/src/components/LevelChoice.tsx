@@ -6,6 +6,7 @@ import { ratePageWords } from '@haochaping/shared/words/ratePageWords.ts'
 import { inEnglish, spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { LevelBar } from './LevelBar.tsx'
+import { levelName } from './levelName.ts'
 import { Press } from './Press.tsx'
 import './LevelChoice.css'
 
@@ -19,7 +20,7 @@ export const LevelChoice = ({ chosen, onChoose }: Props) => (
         key={level}
         role='radio'
         className={`level ${chosen === level ? 'level-chosen' : ''}`}
-        aria={{ checked: chosen === level, label: spoken(levelWords)[level] }}
+        aria={{ checked: chosen === level, label: levelName(level) }}
         stop={chosen === undefined ? place === 0 : chosen === level}
         onPress={() => onChoose(level)}
         onArrow={(step) => onChoose(levels[(place + step + levels.length) % levels.length] ?? level)}

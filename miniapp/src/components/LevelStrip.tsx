@@ -7,11 +7,9 @@ import { levelWords } from '@haochaping/shared/words/levelWords.ts'
 import { inEnglish, spoken } from '../spoken.ts'
 import { a11y } from './a11y.ts'
 import { LevelBar } from './LevelBar.tsx'
+import { levelName } from './levelName.ts'
 import { Press } from './Press.tsx'
 import './LevelStrip.css'
-
-/** A level as it can be read: in English with the Chinese beside it, so that it can be called by either. */
-const read = (level: Level): string => inEnglish() ? `${spoken(levelWords)[level]} ${levelWords[level]}` : levelWords[level]
 
 type Props = { item: string; onChoose: (level: Level) => void }
 
@@ -19,7 +17,7 @@ type Props = { item: string; onChoose: (level: Level) => void }
 export const LevelStrip = ({ item, onChoose }: Props) => (
   <View className={`strip ${inEnglish() ? 'strip-rows' : ''}`} {...a11y('group', { label: spoken(casesPageWords).rateGroup(item) })}>
     {levels.map((level) => (
-      <Press key={level} className='strip-cell' aria={{ label: spoken(casesPageWords).rateIt(item, read(level)) }} onPress={() => onChoose(level)}>
+      <Press key={level} className='strip-cell' aria={{ label: spoken(casesPageWords).rateIt(item, levelName(level)) }} onPress={() => onChoose(level)}>
         <View className='strip-words'>{spoken(levelLines)[level].map((line) => <View key={line} className='strip-line'>{line}</View>)}{inEnglish() ? <View className='tiny'>{levelWords[level]}</View> : null}</View>
         <LevelBar level={level} />
       </Press>

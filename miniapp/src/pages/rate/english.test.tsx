@@ -33,6 +33,7 @@ describe('rating in English', () => {
     inEnglishFromNow()
     await openPage(RatePage)
     expect(screen.getAllByRole('radio').map((radio) => radio.textContent)).toEqual(levels.map((level) => `${levelWords[level]}${chineseLevels[level]}`))
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))).toEqual(levels.map((level) => `${levelWords[level]} ${chineseLevels[level]}`))
     expect(screen.getByText(languageWords.asEntered)).toBeDefined()
     expect(chineseLeft().filter((text) => !levels.some((level) => chineseLevels[level] === text))).toEqual(['居民身份证换领', '市公安局', '周敏'])
     expect(Taro.setNavigationBarTitle.mock.calls.at(-1)).toEqual([{ title: words.title }])
@@ -41,7 +42,7 @@ describe('rating in English', () => {
   it('asks a reason of the lowest level, and sends its code', async () => {
     inEnglishFromNow()
     await openPage(RatePage)
-    await tap('radio', levelWords.veryDissatisfied)
+    await tap('radio', `${levelWords.veryDissatisfied} ${chineseLevels.veryDissatisfied}`)
     await tap('button', words.submit)
     expect(screen.getByText(refusalWords.reasonNeeded)).toBeDefined()
     await tap('checkbox', reasonWord('108'))
