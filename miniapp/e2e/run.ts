@@ -13,7 +13,7 @@ import { playedElsewhere } from './stage/playedElsewhere.ts'
  */
 const { values, positionals } = parseArgs({ options: { report: { type: 'string' } }, allowPositionals: true })
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const files = globSync('{stories,gates,adapter,runner,gallery}/**/*.test.ts', { cwd: folder }).sort()
+const files = globSync('{stories,gates,stage,adapter,runner,gallery}/**/*.test.ts', { cwd: folder }).sort()
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part))).map((file) => `${folder}${file}`)
 
 const counts = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }

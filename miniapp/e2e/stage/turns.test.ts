@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe } from 'node:test'
-import { it } from '../stage/it.ts'
-import { turns } from '../stage/turns.ts'
+import { it } from './it.ts'
+import { turns } from './turns.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'haochaping-turns-'))
 const names = ['on weapp', 'on alipay', 'on h5', '“/..\\ 好差评']
