@@ -6,10 +6,13 @@ const swc = (jsx) => ['@swc/jest', {
     ...(jsx ? { transform: { react: { runtime: 'automatic' } } } : {})
   }
 }]
+// Sown before every test file, so that no property is green by luck.
+const setupFiles = ['<rootDir>/../functions/testing/propertySeed.ts']
 const node = (name) => ({
   displayName: name,
   rootDir: `./${name}`,
   testMatch: ['<rootDir>/**/*.test.ts'],
+  setupFiles,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': swc(false) },
   testEnvironment: 'node'
@@ -27,6 +30,7 @@ export default {
       displayName: 'miniapp',
       rootDir: './miniapp',
       testMatch: ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/release/**/*.test.ts'],
+      setupFiles,
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
       transform: { '\\.tsx$': swc(true), '\\.ts$': swc(false) },
       testEnvironment: 'jsdom',

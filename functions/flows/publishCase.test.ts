@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { PublishedListed } from '@haochaping/shared/schemas/listPublished.ts'
 import type { CaseTelling } from '@haochaping/shared/schemas/publishCase.ts'
 import { assignmentLedgerHolds } from '../domain/assignment/assignmentLedger.ts'
+import { aMark } from '../testing/aMark.ts'
 import { aCity } from '../testing/city.ts'
 import type { City } from '../testing/city.ts'
 import { givenADatabase } from '../testing/database.ts'
@@ -34,7 +35,7 @@ describe('a typical case', () => {
   const published = async (mark: string) => ((await ask(city, { verb: 'listPublished' })).body as PublishedListed).published.filter((one) => one.kind === 'typicalCase' && one.happened.includes(mark))
 
   it('tells a closed 差评 to everybody without persons, and can be taken back and told anew', async () => {
-    const mark = randomUUID().slice(0, 8)
+    const mark = aMark()
     expect((await tells(telling(mark))).body['refused']).toBe('notNow')
     await closed()
     const actId = randomUUID()

@@ -8,7 +8,7 @@ import { phases } from '@haochaping/shared/schemas/phase.ts'
 import { verdicts } from '@haochaping/shared/schemas/verdict.ts'
 import { isBad } from '@haochaping/shared/standard/levels.ts'
 import fc from 'fast-check'
-import { anyTally } from '../../testing/tallies.ts'
+import { anyTally, aTally } from '../../testing/tallies.ts'
 import { foldAgencyDay } from './agencyDay.ts'
 import type { Tally } from './tally.ts'
 import type { TicketTally } from './ticketTally.ts'
@@ -31,6 +31,9 @@ const anyEvent = fc.record({ tally: anyTally, ticket: anyTicket, flags: fc.recor
     return { ...tally, ...present(flags) as object, origin, ...(isBad(tally.level) ? { ticket } : {}) }
   })
 
+/** Rectified in time, and judged not solved all the same. */
+const contradicted = aTally({ level: 'dissatisfied', ticket: { event: 'e', phase: 'withSupervisor', rectified: 'inTime', verdict: 'not', contradicted: true } })
+
 describe('the counts of any service events', () => {
   it('hold no part that is more than its whole, so that every indicator is a share', () => {
     const seen = { asked: 0, contradicted: 0 }
@@ -40,7 +43,7 @@ describe('the counts of any service events', () => {
       for (const name of indicatorNames) expect(() => rateOf(counts, indicatorSet.indicators[name])).not.toThrow()
       seen.asked += counts.rectifiedAsked ?? 0
       seen.contradicted += counts.contradicted ?? 0
-    }))
+    }), { examples: [[[contradicted]]] })
     expect(Math.min(seen.asked, seen.contradicted)).toBeGreaterThan(0)
   })
 })
