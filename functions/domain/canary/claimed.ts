@@ -38,10 +38,15 @@ export const claimed = (known: Canary | undefined, now: Instant): Canary | undef
 
 /** The first instant after `after` at which there will be something to do: the next look, or the next day's beginning. What was begun since then counts too. */
 export const nextClaim = (known: Canary | undefined, after: Instant): Instant => {
-  const today = canaryOpens(localDateOf(after))
-  const opening = today > after ? today : canaryOpens(addDays(localDateOf(after), 1))
-  if (!known || !isOpen(known)) return opening
+  const opening = nextOpening(known, after)
+  if (!known || !isUnderWay(known, opening)) return opening
   const due = addSeconds(known.lookedAt, pause)
-  const look = due > after ? due : addSeconds(after, pause)
-  return look < opening ? look : opening
+  return due > after ? due : addSeconds(after, pause)
+}
+
+/** When a day opens whose trials are not the known ones. */
+const nextOpening = (known: Canary | undefined, after: Instant): Instant => {
+  const today = localDateOf(after)
+  const day = [today, addDays(today, 1)].find((one) => canaryOpens(one) > after && one !== known?.day)
+  return canaryOpens(day ?? addDays(today, 2))
 }
