@@ -1,8 +1,9 @@
 import { releaseWords as words } from '@haochaping/shared/words/releaseWords.ts'
 import { addressProblem } from './addressProblem.ts'
-import { builtFolder, sourcesPrint, stampBuilt } from './builtStamp.ts'
+import { builtFolder, stampBuilt } from './builtStamp.ts'
 import { exits } from './exits.ts'
 import type { ReleaseTools } from './releaseTools.ts'
+import { sourcesPrint } from './sourcesPrint.ts'
 import type { Target } from './target.ts'
 
 /** Builds a package for TARO_APP_API and stamps it, so that what is sent later is known to be this build of these sources. Gives the exit code. */

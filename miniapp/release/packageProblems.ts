@@ -3,9 +3,10 @@ import path from 'node:path'
 import { releaseWords as words } from '@haochaping/shared/words/releaseWords.ts'
 import { testedApi } from '../e2e/stage/builds.ts'
 import { addressProblem } from './addressProblem.ts'
-import { builtFolder, builtPrint, readStamp, sourcesPrint } from './builtStamp.ts'
+import { builtFolder, builtPrint, readStamp } from './builtStamp.ts'
 import { packageBudget } from './packageBudget.ts'
 import { packageBytes } from './packageBytes.ts'
+import { sourcesPrint } from './sourcesPrint.ts'
 import type { Target } from './target.ts'
 
 /** What speaks against sending the package that lies in dist, as sentences; none when it may go. */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { filesPrint } from '../../release/filesPrint.ts'
+import { sourcesPrint } from '../../release/sourcesPrint.ts'
 
 /** The back end's address in the packages under test; the runner's network leads it to the one that is running. */
 export const testedApi = 'https://haochaping.example'
@@ -13,23 +14,16 @@ export const distOf = (target: Target): string => path.join(root, 'miniapp', 'di
 const entryOf = (target: Target): string => path.join(distOf(target), target === 'h5' ? 'index.html' : 'app.js')
 const stampOf = (target: Target): string => `${distOf(target)}.tested`
 
-const filesIn = (folder: string): string[] => readdirSync(folder, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name)).sort()
-
-/** A fingerprint of what the build is made from, and of what came out: a build made since by somebody else is not taken for ours. */
-const fingerprint = (target: Target): string => {
-  const hash = createHash('sha256')
-  const sources = ['miniapp/src', 'miniapp/config', 'shared'].flatMap((folder) => filesIn(path.join(root, folder)))
-  for (const file of [...sources, path.join(root, 'package-lock.json'), entryOf(target)]) hash.update(path.relative(root, file)).update(readFileSync(file))
-  return hash.digest('hex')
-}
+/** What a build was made from, and what came out: a build made since by somebody else is not taken for ours. */
+const stampFor = (target: Target, made: string): string => `${made} ${filesPrint(root, [path.relative(root, entryOf(target))])}`
 
 const isFresh = (target: Target): boolean =>
-  existsSync(entryOf(target)) && existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === fingerprint(target)
+  existsSync(entryOf(target)) && existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === stampFor(target, sourcesPrint(root))
 
 /** Builds one target for the tests unless that very build is there. Throws with the build's own words. */
 export const freshBuild = async (target: Target): Promise<void> => {
   if (isFresh(target)) return
+  const made = sourcesPrint(root)
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
   const environment = { ...process.env, NODE_ENV: 'production', TARO_APP_API: target === 'h5' ? '' : testedApi }
   const child = spawn(process.execPath, [taro, 'build', '--type', target, '--no-check'], { cwd: path.join(root, 'miniapp'), stdio: ['ignore', 'pipe', 'pipe'], env: environment })
@@ -37,5 +31,5 @@ export const freshBuild = async (target: Target): Promise<void> => {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part))
   const code = await new Promise<number>((resolve, reject) => { child.once('error', reject).once('close', (status) => resolve(status ?? 1)) })
   if (code !== 0 || !existsSync(entryOf(target))) throw new Error(`the build for ${target} failed:\n${Buffer.concat(said).toString('utf8')}`)
-  writeFileSync(stampOf(target), fingerprint(target))
+  writeFileSync(stampOf(target), stampFor(target, made))
 }
