@@ -3,8 +3,8 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 /** Emoji and flags, with all that hangs on them; keycaps too. No platform says that it takes them (待核), and nothing told here needs one. */
 const picture = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
 
-/** Letters of words and digits: what would read as another word or number if two were put together. */
-const joins = '[\\p{Script=Latin}\\p{N}\\p{M}]'
+/** Letters of words and digits, and signs that hold some (㏠): what would read as another word or number if two were put together. */
+const joins = '[\\p{Script=Latin}\\p{N}\\p{M}\\p{So}]'
 const betweenWords = new RegExp(`(?<=${joins})\\p{C}+(?=${joins})`, 'gu')
 
 /** The text without its pictures; U+0000 stands where one was. */
