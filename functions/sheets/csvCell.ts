@@ -1,11 +1,8 @@
 import { tenthsWord } from '@haochaping/shared/words/rateWords.ts'
 import type { Cell } from './cell.ts'
 
-/** Blanks and marks without width that a spreadsheet may skip before it looks at the first sign. */
-const skipped = '[\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff]'
-
-/** A text that a spreadsheet might take for a formula: it begins with = + - @, also in full width and as small forms, or with a tab or a line break (CWE-1236). */
-const formula = new RegExp(`^(?:[\\t\\r\\n]|${skipped}*[=+\\-@＝＋－＠﹦﹢﹣﹫])`)
+/** A text that a spreadsheet might take for a formula: it begins with = + - @, also in full width and as small forms and behind anything unseen or unassigned, or with a tab or a line break (CWE-1236). */
+const formula = /^(?:[\t\r\n]|[\p{C}\p{Z}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u
 
 /** The text so that no spreadsheet reckons it: an apostrophe stands before what might be a formula, and before nothing else. */
 export const asText = (text: string): string => formula.test(text) ? `'${text}` : text
