@@ -42,7 +42,8 @@ describe(`a history of ${wanted} operations, of seed ${seed}`, () => {
     expect(acts.filter(({ done }) => done > 1).length).toBeGreaterThan(wanted / 1000)
     expect(acts.filter(({ died, done }) => died > 0 && done > 0).length).toBeGreaterThan(wanted / 1000)
     expect(acts.filter(({ refused }) => refused > 0).length).toBeGreaterThan(wanted / 100)
-    expect(Math.min(deaths, dropped, owedMessages.length)).toBeGreaterThan(wanted / 400)
+    expect(Math.min(deaths, owedMessages.length)).toBeGreaterThan(wanted / 400)
+    expect(dropped).toBeGreaterThan(0) // from ten to hundreds: it depends on how much is on its way where a sweeper ends
   })
 
   it('lost no act that was answered and doubled none, and kept no trace of any that was refused', () => {
