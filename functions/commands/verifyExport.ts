@@ -28,10 +28,11 @@ export const verifyExport = async (chunks: AsyncIterable<Uint8Array>, atHand: At
   const verdict = await checkExport(chunks, atHand)
   for (const line of linesOf(verdict)) print(line.replace(/\p{C}/gu, '')) // it may come from anybody: nothing may steer the terminal
   if (verdict.faults > 0) return broken
-  return verdict.sealed && verdict.sealsDue === 0 ? holds : unsure
+  return verdict.sealed && verdict.sealsDue === 0 && verdict.pages.every(({ how }) => how === 'same') ? holds : unsure
 }
 
 const linesOf = (verdict: ExportVerdict): string[] => [
   ...(verdict.head ? [words.head(verdict.head)] : []), ...words.looked(verdict), ...(verdict.month ? words.month(verdict.month) : []), ...words.seals(verdict),
+  ...verdict.pages.flatMap((one) => words.page(one)),
   ...(verdict.first ? words.broken(verdict.first, verdict.faults) : [words.held, verdict.sealed ? words.sealed : words.unsealed])
 ]

@@ -2,6 +2,7 @@ import { headsOf } from '../domain/seal/head.ts'
 import { byteLines } from './byteLines.ts'
 import { checkDay, checkNoDayMissing } from './checkDay.ts'
 import { checkEnd } from './checkEnd.ts'
+import { checkPages, noteMoved } from './checkPages.ts'
 import { checkNoPeriodMissing, checkPeriod } from './checkPeriod.ts'
 import { checkSeal, checkSealedUntil } from './checkSeal.ts'
 import { eventFaults } from './eventFaults.ts'
@@ -16,6 +17,7 @@ export const checkExport = async (chunks: AsyncIterable<Uint8Array>, atHand: AtH
   for await (const bytes of byteLines(chunks)) pass(walk, bytes)
   checkNoDayMissing(walk)
   checkNoPeriodMissing(walk)
+  checkPages(walk)
   checkSealedUntil(walk)
   checkEnd(walk)
   return walk.verdict
@@ -54,5 +56,6 @@ const checkEvent = (walk: Walk, event: ExportedEvent): void => {
   if (event.rating && keyNamed(event.rating.receipt.keyId)) verdict.receipts += 1
   folds.add(event.facts.agencyCode, event.facts.servedOn, event.tally)
   leaves.add(event.eventId, headsOf(event.ledger))
+  noteMoved(walk, event)
   for (const fault of eventFaults(event, keyNamed)) found(walk, { ...fault, eventId: event.eventId })
 }

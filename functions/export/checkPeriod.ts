@@ -2,6 +2,7 @@ import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { periodBefore, periodOf } from '@haochaping/shared/indicators/period.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
 import { canonicalJson } from '@haochaping/shared/receipt/canonicalJson.ts'
+import { publicFigures } from '../domain/figures/publicFigures.ts'
 import { rolledUp } from '../domain/figures/rolledUp.ts'
 import type { ExportedPeriod } from './exportLine.ts'
 import { found } from './exportWalk.ts'
@@ -36,9 +37,12 @@ export const checkNoPeriodMissing = (walk: Walk): void => {
 }
 
 /** Every period from the events that have gone by. */
-const rolledAgain = ({ folds, verdict }: Walk): RolledAgain => {
+const rolledAgain = ({ folds, told, verdict }: Walk): RolledAgain => {
   const days = folds.days().flatMap(({ agencyCode, day }) => folds.of(agencyCode, day) ?? [])
   const { agencies, regions } = rolledUp(days, { serving: verdict.head?.region ?? '', regionName: () => '' })
   const all = [...agencies.map((one) => ({ place: one.agencyCode, one })), ...regions.map((one) => ({ place: String(one.region), one }))]
-  return new Map(all.map(({ place, one }) => [nameOf({ place, period: one.period }), { place, period: one.period, figures: periodFigures(one), seen: false }]))
+  const isTold = (period: Period) => told.some(({ page }) => page.period === period)
+  return new Map(all.map(({ place, one }) => [nameOf({ place, period: one.period }), {
+    place, period: one.period, figures: periodFigures(one), seen: false, ...('places' in one && isTold(one.period) ? { shown: publicFigures(one) } : {})
+  }]))
 }

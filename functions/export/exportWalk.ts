@@ -4,6 +4,7 @@ import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Counts } from '@haochaping/shared/indicators/counts.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
 import type { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
+import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
 import { dayLeaves } from '../domain/seal/dayLeaves.ts'
 import type { DayLeaves } from '../domain/seal/dayLeaves.ts'
 import { dayFolds } from './dayFolds.ts'
@@ -12,8 +13,17 @@ import type { ExportFault } from './exportFault.ts'
 import type { ExportEnd, ExportHead, PeriodFigures } from './exportLine.ts'
 import type { KeyNamed } from './keyNamed.ts'
 
-/** What an export is checked with: public keys, and seals as they were fetched when they were published. */
-export type AtHand = { keyNamed: KeyNamed; published?: ReadonlyMap<LocalDate, DaySeal> }
+/** What an export is checked with: public keys, and seals and public pages as they were fetched when they were published. */
+export type AtHand = { keyNamed: KeyNamed; published?: ReadonlyMap<LocalDate, DaySeal>; pages?: readonly PublicFigures[] }
+
+/** What a public page says that the events come to. */
+export type PublicPart = Pick<PublicFigures, 'whole' | 'places' | 'reasons'>
+
+/** A public page, and how many services of its month moved after it was told. */
+type ToldPage = { page: PublicFigures; moved: number }
+
+/** What came of a public page. Only `differs` is a fault: the page may be of another division, of after the export, or from before something moved. */
+export type PageVerdict = ToldPage & { how: 'same' | 'differs' | 'moved' | 'newer' | 'elsewhere' }
 
 /** What came of checking an export: what was looked at, how many faults there are, and the first of them. */
 export type ExportVerdict = {
@@ -38,6 +48,8 @@ export type ExportVerdict = {
   newest?: DaySeal
   /** Days before the export that ought to have a seal and have none yet. */
   sealsDue: number
+  /** The public pages that were compared. */
+  pages: PageVerdict[]
   /** What the events of the newest whole month come to in the whole division. */
   month?: { period: Period; counts: Counts }
   /** Whether the signature under the whole was looked at: its key is at hand. */
@@ -46,15 +58,15 @@ export type ExportVerdict = {
   first?: ExportFault
 }
 
-/** What every period of every place comes to, and whether its line has gone by. */
-export type RolledAgain = Map<string, { place: string; period: Period; figures: PeriodFigures; seen: boolean }>
+/** What every period of every place comes to, whether its line has gone by, and what a public page at hand ought to say of it. */
+export type RolledAgain = Map<string, { place: string; period: Period; figures: PeriodFigures; seen: boolean; shown?: PublicPart }>
 
 /** A walk through an export: what has been seen up to this line. */
-export type Walk = { verdict: ExportVerdict; line: number; end?: ExportEnd; rolled?: RolledAgain; folds: DayFolds; leaves: DayLeaves; daysSeen: Set<string>; hash: Hash } & AtHand
+export type Walk = { verdict: ExportVerdict; line: number; end?: ExportEnd; rolled?: RolledAgain; folds: DayFolds; leaves: DayLeaves; told: ToldPage[]; daysSeen: Set<string>; hash: Hash } & AtHand
 
 export const newWalk = (atHand: AtHand): Walk => ({
-  verdict: { events: 0, entries: 0, ratings: 0, receipts: 0, days: 0, unsettled: 0, periods: 0, periodsUnsettled: 0, unreadable: 0, seals: 0, sealsSigned: 0, sealsCompared: 0, sealsDue: 0, sealed: false, faults: 0 },
-  line: 0, folds: dayFolds(), leaves: dayLeaves(), daysSeen: new Set(), hash: createHash('sha256'), ...atHand
+  verdict: { events: 0, entries: 0, ratings: 0, receipts: 0, days: 0, unsettled: 0, periods: 0, periodsUnsettled: 0, unreadable: 0, seals: 0, sealsSigned: 0, sealsCompared: 0, sealsDue: 0, pages: [], sealed: false, faults: 0 },
+  line: 0, folds: dayFolds(), leaves: dayLeaves(), told: (atHand.pages ?? []).map((page) => ({ page, moved: 0 })), daysSeen: new Set(), hash: createHash('sha256'), ...atHand
 })
 
 /** Takes down a fault at the line the walk has come to; the first of all is kept whole. */

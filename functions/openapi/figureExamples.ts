@@ -10,7 +10,7 @@ export const figureExamples: Readonly<Record<string, { asked: object; told: obje
   viewPublic: {
     asked: { period: '2026-11' },
     told: {
-      today: '2026-11-24', place: { code: '990100', name: '云州市', kind: 'region' }, period: '2026-11', from: '2026-11-01', to: '2026-11-30',
+      toldAt: '2026-11-24T02:00:00.000Z', today: '2026-11-24', place: { code: '990100', name: '云州市', kind: 'region' }, period: '2026-11', from: '2026-11-01', to: '2026-11-30',
       whole: { events: 1280, rated: 164, bad: 9, excluded: 0, replyDue: 5, repliedInTime: 'few', answered: 'few', solved: 'few', noAnswer: 'few' },
       places: [{ code: 'YZ-BDC', name: agency, kind: 'agency', row: { events: 300, rated: 35, bad: 'few', excluded: 0, replyDue: 'few', repliedInTime: 'few', answered: 'few', solved: 'few', noAnswer: 0 } }],
       reasons: [{ code: '208', count: 5 }], canary: { state: 'passed', at: '2026-11-23T22:03:00.000Z' },

@@ -18,7 +18,7 @@ const agency = (code: string, name: string, row: Partial<PublicRow>): PublicFigu
 
 /** The city in November: numbers that add up, three agencies, one reason. */
 export const cityFigures = (changed: Partial<PublicFigures> = {}): PublicFigures => ({
-  today: day('2026-11-22'), place: { code: '990100', name: '云州市', kind: 'region' }, period: '2026-11', from: day('2026-11-01'), to: day('2026-11-30'),
+  toldAt: '2026-11-22T02:42:00.000Z', today: day('2026-11-22'), place: { code: '990100', name: '云州市', kind: 'region' }, period: '2026-11', from: day('2026-11-01'), to: day('2026-11-30'),
   whole: publicRowOf({ events: 1000, rated: 400, bad: 20, excluded: 5, replyDue: 10, repliedInTime: 9, answered: 8, solved: 6, noAnswer: 7 }),
   places: [
     agency('YZ-BDC', '不动产登记中心', { events: 500, rated: 200, bad: 14, excluded: 5, replyDue: 10, repliedInTime: 9, answered: 8, solved: 6, noAnswer: 7 }),

@@ -14,10 +14,12 @@ export type ViewPublic = z.infer<typeof ViewPublic>
 
 /** 公开的数字: what everybody may see of a month, without signing in. Numbers under five are kept back; no staff, no words, no ticket. */
 export const PublicFigures = z.strictObject({
+  /** When this was told: whoever keeps it can hold it against an export. */
+  toldAt: Instant,
   today: LocalDate, place: Place, period: Month, from: LocalDate, to: LocalDate,
   /** The whole division. */
   whole: PublicRow,
-  /** What lies right under it, by name. */
+  /** What lies right under it, in the order of the codes. */
   places: z.array(z.strictObject({ ...Place.shape, row: PublicRow })),
   /** Reasons of 差评 that five or more gave, the most frequent first. */
   reasons: z.array(z.strictObject({ code: z.string(), count: z.int() })),

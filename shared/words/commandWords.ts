@@ -78,12 +78,13 @@ export const installationWords = {
 
 /** The offline check of a receipt (回执离线查验). */
 export const verifyWords = {
-  usage: '用法：npm run verify -- receipt.json [--proof 证明.json] 或 导出文件.jsonl [--keys receipt-keys.json] [--seals 公布的封存.json]',
+  usage: '用法：npm run verify -- receipt.json [--proof 证明.json] 或 导出文件.jsonl [--page 公开的数字.json …]；都可以加 [--keys receipt-keys.json] [--seals 公布的封存.json]',
   unreadable: (file: string) => `读不到文件 ${file}，请检查路径和权限。`,
   notReceipt: (file: string) => `文件 ${file} 里不是一张完整的回执。请在回执页重新保存或复制全部内容。`,
   noKeys: (file: string) => `读不到公钥文件 ${file}。请从发布公钥的地址（/api/receipt-keys）取得，用 --keys 指定。`,
   notProof: (file: string) => `文件 ${file} 里没有封存的证明。请凭回执从 /api/receipts/proof 取得；当天还没有封存的，过一天再取。`,
   notSeals: (file: string) => `文件 ${file} 里不是公布的封存。请从 /api/seals 取得。`,
+  notPage: (file: string) => `文件 ${file} 里不是公开的数字。请从 /api/public/figures?period=年-月 取得，原样存下。`,
   notKeys: (file: string) => `文件 ${file} 里不是回执公钥，请重新取得后再试。`,
   says: '这张回执写着：',
   number: '回执号',

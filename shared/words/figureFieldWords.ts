@@ -1,5 +1,6 @@
 /** The fields of the figures. */
 export const figureFieldWords: Readonly<Record<string, string>> = {
+  'PublicFigures.toldAt': '这份数字是什么时候给出的，存下来可以和导出文件核对',
   'PublicFigures.counted': '计到什么时候',
   'PublicFigures.at': '这些数字最近一次重算的时刻',
   'PublicFigures.code': '评价选项代码，三位',
