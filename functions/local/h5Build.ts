@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startWords } from '@haochaping/shared/words/startWords.ts'
 import { sourcesPrint } from '../../miniapp/release/sourcesPrint.ts'
+import { taroBuild } from '../../miniapp/release/taroBuild.ts'
 import { h5Folder } from '../server/staticFiles.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,16 +16,9 @@ export const h5IsFresh = (): boolean => existsSync(join(h5Folder, 'index.html'))
 /** Builds the mini-program for the browser. Its output is kept in a file and shown only if it fails. */
 export const buildH5 = async (): Promise<void> => {
   const made = sourcesPrint(root)
-  const output: Buffer[] = []
-  const child = spawn(process.execPath, [join(root, 'node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'h5', '--no-check'], {
-    cwd: join(root, 'miniapp'), stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' }
-  })
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part))
-  const code = await new Promise<number>((resolve, reject) => {
-    child.once('error', reject).once('exit', (status) => resolve(status ?? 1))
-  })
-  if (code === 0 && existsSync(join(h5Folder, 'index.html'))) return writeFileSync(stamp, made)
+  const failure = await taroBuild(root, 'h5', '')
+  if (failure === undefined) return writeFileSync(stamp, made)
   const kept = join(mkdtempSync(join(tmpdir(), 'haochaping-')), 'build.log')
-  writeFileSync(kept, Buffer.concat(output))
+  writeFileSync(kept, failure)
   throw new Error(startWords.notBuilt(kept))
 }

@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
 import { filesPrint } from './filesPrint.ts'
-import type { Target } from './target.ts'
+import type { BuiltTarget, Target } from './target.ts'
 
 /** What a package was made from and what came out: the back end's address, and fingerprints of the sources and of every built file. */
 const Stamp = z.strictObject({ address: z.string(), sources: z.string(), built: z.string() })
 export type Stamp = z.infer<typeof Stamp>
 
-export const builtFolder = (root: string, target: Target): string => path.join(root, 'miniapp', 'dist', target)
+/** Where a build lies. */
+export const builtFolder = (root: string, target: BuiltTarget): string => path.join(root, 'miniapp', 'dist', target)
 const stampFile = (root: string, target: Target): string => `${builtFolder(root, target)}.release.json`
 
 /** A fingerprint of the package as it lies there now. */
