@@ -28,7 +28,7 @@ describe('a public page that somebody kept', () => {
     return verified('all.jsonl', '--page', 'page.json')
   }
   const said = (start: string) => printed.filter((line) => line.startsWith(start)).join('\n')
-  const told = async (period = '2026-11') => (await ask(city, { verb: 'viewPublic', query: { period } })).body as PublicFigures
+  const published = async (period = '2026-11') => (await ask(city, { verb: 'viewPublic', query: { period } })).body as PublicFigures
 
   const rated = async (deptCode: string, levels: readonly string[]) => {
     for (const level of levels) {
@@ -46,14 +46,14 @@ describe('a public page that somebody kept', () => {
     await rated('AGENCY-LAND', [...Array<string>(6).fill('satisfied'), ...Array<string>(5).fill('dissatisfied')])
     await rated('AGENCY-TAX', [...Array<string>(9).fill('verySatisfied'), 'dissatisfied'])
     city.clock.advance(600)
-    page = await told()
+    page = await published()
     files = { 'all.jsonl': asFile(await exported(await exportSource(city, database.table()))).toString(), 'keys.json': JSON.stringify(testKeys.receiptKeys) }
   })
   beforeEach(() => { printed = [] })
 
   it('is what the record comes to, number by number; of a month without services too', async () => {
     expect(page).toMatchObject({ whole: { rated: 21, bad: 6 }, reasons: [{ code: '208', count: 6 }] })
-    files['october.json'] = JSON.stringify(await told('2026-10'))
+    files['october.json'] = JSON.stringify(await published('2026-10'))
     files['page.json'] = JSON.stringify(page)
     expect(await verified('all.jsonl', '--page', 'page.json', '--page', 'october.json')).toBe(0)
     expect(said('✓ 2026-11')).toContain('全区划和 2 个单位')
@@ -64,7 +64,7 @@ describe('a public page that somebody kept', () => {
     ({ places, ...rest }: PublicFigures): PublicFigures => ({ ...rest, places: places.map((place) => (place.code === 'AGENCY-TAX' ? change(place) : place)) })
   it.each<[string, (is: PublicFigures) => PublicFigures, string]>([
     ['a 差评 fewer in the whole', (is) => ({ ...is, whole: { ...is.whole, bad: 5 } }), '全区划的差评：公布的是 5，重新折算是 6'],
-    ['more ratings of one unit', inTax((place) => ({ ...place, row: { ...place.row, rated: 11 } })), 'AGENCY-TAX 的评价：公布的是 11，重新折算是 10'],
+    ['more ratings of one unit', inTax((place) => ({ ...place, row: { ...place.row, rated: 11 } })), 'AGENCY-TAX 的主动评价：公布的是 11，重新折算是 10'],
     ['a number that is kept back', inTax((place) => ({ ...place, row: { ...place.row, bad: 0 } })), 'AGENCY-TAX 的差评：公布的是 0，重新折算是 '],
     ['the name of a unit', inTax((place) => ({ ...place, name: '别的局' })), 'AGENCY-TAX 的名称：公布的是 别的局'],
     ['a unit left out', ({ places, ...rest }) => ({ ...rest, places: places.slice(1) }), 'AGENCY-LAND 的名称：公布的是 没有'],
@@ -72,7 +72,18 @@ describe('a public page that somebody kept', () => {
     ['a reason fewer', (is) => ({ ...is, reasons: [] }), '差评原因 208：公布的是 没有，重新折算是 6']
   ])('is found out where it told %s and nothing has moved since', async (_, change, sentence) => {
     expect(await against(change(page))).toBe(1)
-    expect(said('✗')).toContain(`2026-11 公开的数字，${sentence}`)
+    expect(said('✗ 2026-11 公开的数字')).toContain(sentence)
+    expect(said('✗ 第')).toContain('990100 2026-11：公开的数字取得以后这个月没有任何变动')
+  })
+
+  it('is named beside every other that is wrong', async () => {
+    for (const period of ['2026-10', '2026-11']) {
+      const told = await published(period)
+      files[period] = JSON.stringify({ ...told, whole: { ...told.whole, noAnswer: 9 } })
+    }
+    expect(await verified('all.jsonl', '--page', '2026-10', '--page', '2026-11')).toBe(1)
+    expect([said('✗ 2026-10'), said('✗ 2026-11')]).toEqual(Array(2).fill(expect.stringContaining('公布的是 9，重新折算是 0')))
+    expect(said('一共')).toContain('2 处')
   })
 
   it.each<[string, () => Partial<PublicFigures>, string]>([

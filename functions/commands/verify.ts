@@ -6,7 +6,7 @@ import { readJson } from './readJson.ts'
 import { savedPages } from './savedPages.ts'
 import { isExport, verifyExport } from './verifyExport.ts'
 import { verifyReceipt } from './verifyReceipt.ts'
-import type { Given, VerifyTools } from './verifyTools.ts'
+import type { Asked, Given, VerifyTools } from './verifyTools.ts'
 
 /** Exit code where it cannot be said with what is at hand; the others are those of a receipt and of an export. */
 const uncheckable = 2
@@ -47,7 +47,7 @@ const exported = async ({ file, keys, proof, published: seals, pages }: Given, t
   }
 }
 
-const verifyAsked = (argv: readonly string[]): Omit<Given, 'published' | 'pages'> & { page?: string[] } | undefined => {
+const verifyAsked = (argv: readonly string[]): Asked | undefined => {
   try {
     const option = { type: 'string' } as const
     const { values, positionals: [file, ...more] } = parseArgs({ args: [...argv], allowPositionals: true, options: { keys: option, proof: option, seals: option, page: { ...option, multiple: true } } })

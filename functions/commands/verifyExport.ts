@@ -33,6 +33,6 @@ export const verifyExport = async (chunks: AsyncIterable<Uint8Array>, atHand: At
 
 const linesOf = (verdict: ExportVerdict): string[] => [
   ...(verdict.head ? [words.head(verdict.head)] : []), ...words.looked(verdict), ...(verdict.month ? words.month(verdict.month) : []), ...words.seals(verdict),
-  ...verdict.pages.flatMap((one) => words.page(one)),
+  ...verdict.pages.map(words.page),
   ...(verdict.first ? words.broken(verdict.first, verdict.faults) : [words.held, verdict.sealed ? words.sealed : words.unsealed])
 ]

@@ -4,10 +4,9 @@ import { publicNames } from '@haochaping/shared/indicators/publicRow.ts'
 import type { PublicRow } from '@haochaping/shared/indicators/publicRow.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
 import { publicFigures } from '../domain/figures/publicFigures.ts'
-import type { PageDifference } from './exportFault.ts'
 import type { ExportedEvent } from './exportLine.ts'
 import { found } from './exportWalk.ts'
-import type { PageVerdict, PublicPart, Walk } from './exportWalk.ts'
+import type { PageDifference, PageVerdict, PublicPart, Walk } from './exportWalk.ts'
 
 /** So many seconds after a change it is on the public page: a sweep comes by every sixty, and one may be missed (our choice). */
 const lag = 120
@@ -23,19 +22,22 @@ export const noteMoved = ({ told }: Walk, { facts: { servedOn }, ledger }: Expor
 
 /** Holds each saved public page against what the events of the export come to. Where it differs and nothing has moved since, the page was not what the record says. */
 export const checkPages = (walk: Walk): void => {
-  for (const { page, moved } of walk.told) walk.verdict.pages.push({ page, moved, how: compared(walk, page, moved) })
+  for (const { page, moved } of walk.told) {
+    const verdict = { page, moved, ...compared(walk, page, moved) }
+    walk.verdict.pages.push(verdict)
+    if (verdict.how === 'differs') found(walk, { why: 'pageDiffers', place: page.place.code, period: page.period })
+  }
 }
 
-const compared = (walk: Walk, page: PublicFigures, moved: number): PageVerdict['how'] => {
+type Compared = { how: Exclude<PageVerdict['how'], 'differs'> } | { how: 'differs'; different: PageDifference }
+
+const compared = (walk: Walk, page: PublicFigures, moved: number): Compared => {
   const { head } = walk.verdict
-  if (!head || page.place.code !== head.region) return 'elsewhere'
-  const again = walk.rolled?.get(`${head.region} ${page.period}`)?.shown ?? publicFigures({ places: {} })
-  const different = difference(page, again)
-  if (!different) return 'same'
-  if (moved > 0) return 'moved'
-  if (page.toldAt > head.at) return 'newer'
-  found(walk, { why: 'pageDiffers', period: page.period, different })
-  return 'differs'
+  if (!head || page.place.code !== head.region) return { how: 'elsewhere' }
+  const different = difference(page, walk.rolled?.get(`${head.region} ${page.period}`)?.shown ?? publicFigures({}))
+  if (!different) return { how: 'same' }
+  if (moved > 0) return { how: 'moved' }
+  return page.toldAt > head.at ? { how: 'newer' } : { how: 'differs', different }
 }
 
 /** The first thing that is not told alike. What divisions are called is a setting and not compared. */

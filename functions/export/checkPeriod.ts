@@ -43,6 +43,6 @@ const rolledAgain = ({ folds, told, verdict }: Walk): RolledAgain => {
   const all = [...agencies.map((one) => ({ place: one.agencyCode, one })), ...regions.map((one) => ({ place: String(one.region), one }))]
   const isTold = (period: Period) => told.some(({ page }) => page.period === period)
   return new Map(all.map(({ place, one }) => [nameOf({ place, period: one.period }), {
-    place, period: one.period, figures: periodFigures(one), seen: false, ...('places' in one && isTold(one.period) ? { shown: publicFigures(one) } : {})
+    place, period: one.period, figures: periodFigures(one), seen: false, ...('places' in one && isTold(one.period) ? { shown: publicFigures(one.places) } : {})
   }]))
 }

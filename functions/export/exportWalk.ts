@@ -3,6 +3,7 @@ import type { Hash } from 'node:crypto'
 import type { LocalDate } from '@haochaping/shared/calendar/localDate.ts'
 import type { Counts } from '@haochaping/shared/indicators/counts.ts'
 import type { Period } from '@haochaping/shared/indicators/period.ts'
+import type { PublicName } from '@haochaping/shared/indicators/publicRow.ts'
 import type { DaySeal } from '@haochaping/shared/schemas/daySeal.ts'
 import type { PublicFigures } from '@haochaping/shared/schemas/viewPublic.ts'
 import { dayLeaves } from '../domain/seal/dayLeaves.ts'
@@ -22,8 +23,11 @@ export type PublicPart = Pick<PublicFigures, 'whole' | 'places' | 'reasons'>
 /** A public page, and how many services of its month moved after it was told. */
 type ToldPage = { page: PublicFigures; moved: number }
 
+/** What a public page says otherwise than the events: a number or the name of a place (the whole without one), or how many gave a reason; absent where one of the two has none. */
+export type PageDifference = { what: PublicName | 'name' | 'reason'; place?: string; said?: string | number; is?: string | number }
+
 /** What came of a public page. Only `differs` is a fault: the page may be of another division, of after the export, or from before something moved. */
-export type PageVerdict = ToldPage & { how: 'same' | 'differs' | 'moved' | 'newer' | 'elsewhere' }
+export type PageVerdict = ToldPage & ({ how: 'same' | 'moved' | 'newer' | 'elsewhere' } | { how: 'differs'; different: PageDifference })
 
 /** What came of checking an export: what was looked at, how many faults there are, and the first of them. */
 export type ExportVerdict = {

@@ -1,7 +1,7 @@
 import { localDateOf } from '@haochaping/shared/calendar/localDate.ts'
 import { firstDayOf, lastDayOf } from '@haochaping/shared/indicators/period.ts'
 import type { PublicFigures, ViewPublic } from '@haochaping/shared/schemas/viewPublic.ts'
-import { digestOfRegion } from '../domain/figures/digest.ts'
+import { latest } from '../domain/figures/cells.ts'
 import { publicFigures } from '../domain/figures/publicFigures.ts'
 import { canaryState } from './canary/canaryState.ts'
 import { countedUpTo } from './countedUpTo.ts'
@@ -13,11 +13,11 @@ export const viewPublic = (rooms: Rooms) => async ({ period }: ViewPublic): Prom
   const toldAt = clock.now()
   const kept = await summaries.region.load(region, period)
   const places = kept?.figures.places ?? {}
-  const { lastRatedOn, lastServedOn } = digestOfRegion('', Object.values(places))
+  const below = Object.values(places)
   return {
     toldAt, today: localDateOf(toldAt), place: { code: region, name: regionName(region), kind: 'region' }, period, from: firstDayOf(period), to: lastDayOf(period),
-    ...publicFigures({ places }),
+    ...publicFigures(places),
     canary: await canaryState(rooms),
-    counted: await countedUpTo(rooms, { ...(kept ? { at: kept.at } : {}), lastRatedOn, lastServedOn }, firstDayOf(period))
+    counted: await countedUpTo(rooms, { ...(kept ? { at: kept.at } : {}), lastRatedOn: latest(below.map((one) => one.lastRatedOn)), lastServedOn: latest(below.map((one) => one.lastServedOn)) }, firstDayOf(period))
   }
 }

@@ -6,6 +6,7 @@ import type { IndicatorName } from '../indicators/indicator.ts'
 import { indicatorSet } from '../indicators/indicatorSets.ts'
 import { rateOf } from '../indicators/rate.ts'
 import { fullDayWord, fullInstantWord } from './dayWords.ts'
+import { figureFieldWords } from './figureFieldWords.ts'
 import { indicatorWords } from './indicatorWords.ts'
 
 /** Exporting (导出) the record of an installation. */
@@ -42,7 +43,7 @@ const faults = {
   periodMissing: '这个单位或区划的这段时间没有存好的统计',
   periodDiffers: '存好的周、月、季、年统计与重新折算的不一致',
   periodTwice: '这个单位或区划的这段时间不该有统计，或出现了两次',
-  pageDiffers: '取得以后这个月没有任何变动，公布的却与按台账重新折算的不一致',
+  pageDiffers: '公开的数字取得以后这个月没有任何变动，却与按台账重新折算的不一致',
   sealForged: '这一天的封存签名无效，或不是这个区划的',
   sealMissing: '这一天之前缺了封存',
   sealBroken: '这一天的封存与前一天的接不上',
@@ -54,24 +55,35 @@ const faults = {
   endForged: '结尾的签名无效'
 } as const
 
-const numberNames = {
-  events: '服务', rated: '评价', bad: '差评', excluded: '复核后不计入的', replyDue: '到期该答复的', repliedInTime: '按时答复的',
-  answered: '回访里答了的', solved: '说解决了的', noAnswer: '回访没有回答的', name: '名称', reason: '差评原因'
-} as const
-
-type Different = { what: keyof typeof numberNames; place?: string; said?: string | number; is?: string | number }
+type Different = { what: string; place?: string; said?: string | number; is?: string | number }
 
 const shownWords: Readonly<Record<string, string>> = { few: '1 到 4（不显示）', allButFew: '只差 1 到 4（不显示）', kept: '一起不显示' }
 const shownWord = (value: string | number | undefined): string => (value === undefined ? '没有' : shownWords[value] ?? String(value))
 
-/** What a public page says otherwise than the record. */
-const differentWords = ({ what, place, said, is }: Different): string =>
-  `${what === 'reason' ? `${numberNames.reason} ${place ?? ''}` : `${place === undefined ? '全区划' : `${place} `}的${numberNames[what]}`}：公布的是 ${shownWord(said)}，重新折算是 ${shownWord(is)}`
+/** What a public page is wrong about. */
+const namedWord = ({ what, place }: Different): string => {
+  if (what === 'reason') return `差评原因 ${place ?? ''}`
+  return `${place === undefined ? '全区划' : `${place} `}的${what === 'name' ? '名称' : figureFieldWords[`PublicRow.${what}`] ?? what}`
+}
 
-type At = { line: number; why: keyof typeof faults; position?: number; eventId?: string; agencyCode?: string; day?: LocalDate; place?: string; period?: string; events?: { sealed: number; found: number }; different?: Different }
+type Page = { page: { period: string; toldAt: string; place: { code: string }; places: readonly unknown[] }; moved: number } & ({ how: 'same' | 'moved' | 'newer' | 'elsewhere' } | { how: 'differs'; different: Different })
+
+/** What came of a saved public page. */
+const pageLine = ({ page: { period, toldAt, place, places }, moved, ...found }: Page): string => {
+  const named = `${period} 公开的数字（${fullInstantWord(toldAt)}取得）`
+  switch (found.how) {
+    case 'same': return `✓ ${named}与按台账重新折算的一致：全区划和 ${places.length} 个单位，每个数都对得上。`
+    case 'moved': return `？${named}与重新折算的不一样，但取得以后（算上之前两分钟）这个月有 ${moved} 次服务有变动，说明不了什么。请重新取一份，再要一份导出文件来比。`
+    case 'newer': return `？${named}比导出文件晚，中间可能有变动，说明不了什么。请要一份更晚的导出文件来比。`
+    case 'elsewhere': return `？${named}是区划 ${place.code} 的，和导出文件不是一个区划，没有比对。`
+    case 'differs': return `✗ ${named}，${namedWord(found.different)}：公布的是 ${shownWord(found.different.said)}，重新折算是 ${shownWord(found.different.is)}。`
+  }
+}
+
+type At = { line: number; why: keyof typeof faults; position?: number; eventId?: string; agencyCode?: string; day?: LocalDate; place?: string; period?: string; events?: { sealed: number; found: number } }
 
 /** Where and what the first fault of an export is. */
-const faultLine = ({ line, why, position, eventId, agencyCode, day, place, period, events, different }: At): string => different ? `${period} 公开的数字，${differentWords(different)}。${faults[why]}。` : [
+const faultLine = ({ line, why, position, eventId, agencyCode, day, place, period, events }: At): string => [
   `第 ${line} 行`, ...(eventId === undefined ? [] : [`服务 ${eventId}`]), ...(position === undefined ? [] : [`台账第 ${position} 条`]),
   ...(day === undefined ? [] : [agencyCode === undefined ? fullDayWord(day) : `部门 ${agencyCode} ${fullDayWord(day)}`]), ...(place === undefined ? [] : [`${place} ${period}`])
 ].join('，') + `：${faults[why]}${events ? `（封存 ${events.sealed} 次服务，导出 ${events.found} 次）` : ''}。`
@@ -98,16 +110,7 @@ export const verifyExportWords = {
     `最新的封存：${fullDayWord(newest.day)}，${newest.events} 次服务有变动，根 ${newest.root}。可与当时公布的比对。`,
     ...(sealsDue > 0 ? [`？此后还有 ${sealsDue} 天本该封存而没有，请向导出的单位查问。`] : [])
   ] : ['没有每日封存可比对。']),
-  page: ({ page: { period, toldAt, place, places }, how, moved }: { page: { period: string; toldAt: string; place: { code: string }; places: readonly unknown[] }; how: 'same' | 'differs' | 'moved' | 'newer' | 'elsewhere'; moved: number }) => {
-    const named = `${period} 公开的数字（${fullInstantWord(toldAt)}取得）`
-    return {
-      same: [`✓ ${named}与按台账重新折算的一致：全区划和 ${places.length} 个单位，每个数都对得上。`],
-      differs: [],
-      moved: [`？${named}与重新折算的不一样，但取得以后（算上之前两分钟）这个月有 ${moved} 次服务有变动，说明不了什么。请重新取一份，再要一份导出文件来比。`],
-      newer: [`？${named}比导出文件晚，中间可能有变动，说明不了什么。请要一份更晚的导出文件来比。`],
-      elsewhere: [`？${named}是区划 ${place.code} 的，和导出文件不是一个区划，没有比对。`]
-    }[how]
-  },
+  page: pageLine,
   held: '✓ 台账首尾相连，评价、回执、工单与台账一致，统计重新折算无误。',
   sealed: '✓ 结尾签名有效：确实由这套公钥的主人导出，一个字节也没有改过。',
   unsealed: '？手头没有签这个文件的公钥，签名没有验；请取得公钥，用 --keys 指定再验。',

@@ -22,10 +22,8 @@ const begun = (known: Canary | undefined, now: Instant): Canary | undefined => {
   return { version: 0, failing: {}, ...known, day, begunAt: now, lookedAt: now, trials: [...freshTrials] }
 }
 
-const isOpen = ({ trials }: Canary): boolean => trials.some(({ ended }) => ended === undefined)
-
 /** Whether something is still under way; not where the clock was put back behind its beginning. */
-const isUnderWay = (canary: Canary, now: Instant): boolean => canary.begunAt <= now && isOpen(canary)
+const isUnderWay = ({ begunAt, trials }: Canary, now: Instant): boolean => begunAt <= now && trials.some(({ ended }) => ended === undefined)
 
 /**
  * The canary with a look at it taken by whoever stores it, or the day's trials begun; undefined when there is nothing
